@@ -1,0 +1,37 @@
+"""The errors that users may read.
+
+Every message is one sentence (or two) that says what was wrong and what to do about it. Doors (command line,
+Discord) show the message as it is; anything that is not a `BowerbirdError` is a fault of ours and goes to the log.
+"""
+
+
+class BowerbirdError(Exception):
+    """Something the user or the operator can mend; `str(error)` is written for them."""
+
+
+class BadHandleError(BowerbirdError):
+    """What was typed cannot be an X handle."""
+
+
+class BadSourceError(BowerbirdError):
+    """A file or folder given as posts cannot be read as such."""
+
+
+class TooFewPostsError(BowerbirdError):
+    """There is not enough text to learn a voice from."""
+
+
+class BaseModelError(BowerbirdError):
+    """The base model cannot be found, prepared or trusted."""
+
+
+class BusyError(BowerbirdError):
+    """The same work is already under way."""
+
+
+class StoreError(BowerbirdError):
+    """A trained model is missing, damaged or cannot be written."""
+
+
+class PromptError(BowerbirdError):
+    """A prompt that cannot be continued."""

@@ -1,0 +1,71 @@
+"""The words every source speaks: a post as it came, and a timeline of them.
+
+Knows nothing of files, of X's API or of cleaning.
+"""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+_SNOWFLAKE_EPOCH = datetime(2010, 11, 4, 1, 42, 54, 657000, tzinfo=UTC)
+# Ids made before X's "snowflake" numbering of November 2010 carry no time.
+_FIRST_SNOWFLAKE = 30_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """One post as it came: text still HTML-escaped where the source escapes it."""
+
+    text: str
+    id: int | None = None
+    created_at: datetime | None = None
+    """Aware, UTC. None where the source does not tell; then the order in the source counts (newest first)."""
+    is_retweet: bool = False
+    is_reply: bool = False
+    is_long: bool = False
+    """The text was restored from a long post and is complete."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What a source tells about the account."""
+
+    handle: str
+    name: str | None = None
+    picture_url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """The posts of one handle, newest first, with the profile and what a reader should be warned of."""
+
+    profile: Profile
+    posts: list[Post]
+    source: str
+    """Where it came from, for people: `archive`, `tweets.js`, `jsonl`, `csv`, `txt`."""
+    warnings: list[str] = field(default_factory=list)
+
+    @property
+    def handle(self) -> str:
+        return self.profile.handle
+
+
+def time_of_id(post_id: int) -> datetime | None:
+    """When a post was made, out of its id (milliseconds since X's epoch in the upper bits); None for old ids."""
+    if not _FIRST_SNOWFLAKE <= post_id < 1 << 63:
+        return None
+    return _SNOWFLAKE_EPOCH + timedelta(milliseconds=post_id >> 22)
+
+
+def newest_first(posts: list[Post]) -> list[Post]:
+    """Posts by time, newest first, each id once; unchanged in order where times are missing."""
+    seen: set[int] = set()
+    unique = []
+    for post in posts:
+        if post.id is not None:
+            if post.id in seen:
+                continue
+            seen.add(post.id)
+        unique.append(post)
+    if any(post.created_at is None for post in unique):
+        return unique
+    return sorted(unique, key=lambda post: post.created_at or _SNOWFLAKE_EPOCH, reverse=True)
