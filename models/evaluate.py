@@ -1,0 +1,45 @@
+"""How well a model knows an author: bits per byte on posts it has not seen.
+
+Knows models and texts. Knows nothing of training, of the store or of where posts come from.
+
+Bits per byte = nats · (1 / ln 2) / bytes: the information the model still needs for each UTF-8 byte of a post, lower is
+better. Unlike a loss per token it does not depend on the tokenizer, so bases can be compared. Each post stands alone
+behind one boundary token; the end token is not counted, since it is no byte of the post.
+"""
+
+import math
+from collections.abc import Sequence
+
+import torch
+from transformers import PreTrainedModel, PreTrainedTokenizerBase
+
+from models.batches import by_length, encode, padded
+
+_MOST_TOKENS = 1024
+
+
+@torch.inference_mode()
+def bits_per_byte(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, texts: Sequence[str]) -> float:
+    """Mean over all bytes of `texts`, in the model's own dtype (report in float32).
+
+    Raises:
+        ValueError: there is no text.
+    """
+    total_bytes = sum(len(text.encode()) for text in texts)
+    if not total_bytes:
+        raise ValueError("bits per byte of no text")
+    was_training = model.training
+    model.eval()
+    device = model.get_input_embeddings().weight.device
+    # The end token is left off here: rows are the boundary and the post's own tokens.
+    rows = [row[:-1] for text in texts for row in encode(tokenizer, text, most_tokens=None)]
+    nats = 0.0
+    for batch in by_length(rows, _MOST_TOKENS):
+        inputs, targets = padded(batch, tokenizer.pad_token_id)
+        logits = model(input_ids=inputs.to(device)).logits
+        losses = torch.nn.functional.cross_entropy(
+            logits.flatten(0, 1).float(), targets.to(device).flatten(), ignore_index=-100, reduction="sum"
+        )
+        nats += losses.item()
+    model.train(was_training)
+    return nats / math.log(2) / total_bytes

@@ -1,0 +1,107 @@
+"""Writing so that a kill or a full disk at any moment leaves the old or the new, never half.
+
+Knows the file system. Knows nothing of what is written.
+"""
+
+import errno
+import hashlib
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from models.errors import BowerbirdError
+
+_CHUNK = 1 << 20
+
+
+def sha256_of(path: Path) -> str:
+    """The file's SHA-256, in hex."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Write beside, flush to the disk, rename over.
+
+    Raises:
+        BowerbirdError: the disk is full or the place cannot be written.
+    """
+    with explained_disk_errors(path.parent):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=".writing-", dir=path.parent)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(name).replace(path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+        _flush_directory(path.parent)
+
+
+@contextmanager
+def new_directory(final: Path) -> Iterator[Path]:
+    """A directory to fill beside `final`, renamed to it when the block ends well and removed when it does not.
+
+    Raises:
+        BowerbirdError: the disk is full or the place cannot be written.
+    """
+    with explained_disk_errors(final.parent):
+        final.parent.mkdir(parents=True, exist_ok=True)
+        building = Path(tempfile.mkdtemp(prefix=".writing-", dir=final.parent))
+        building.chmod(0o755)
+        try:
+            yield building
+            for path in building.rglob("*"):
+                if path.is_file():
+                    _flush_file(path)
+            _flush_directory(building)
+            building.rename(final)
+        except BaseException:
+            shutil.rmtree(building, ignore_errors=True)
+            raise
+        _flush_directory(final.parent)
+
+
+def remove_unfinished(parent: Path) -> None:
+    """Remove what a killed process was writing in `parent`. Call it only while holding the lock of that place."""
+    for path in parent.glob(".writing-*"):
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)
+
+
+@contextmanager
+def explained_disk_errors(place: Path) -> Iterator[None]:
+    """Turn the operating system's refusals into a sentence that names the place and the remedy."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+            raise BowerbirdError(
+                f"The disk is full: nothing more can be written to {place}; free some space or set DATA_DIR elsewhere."
+            ) from error
+        if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST}:
+            raise BowerbirdError(
+                f"{place} cannot be written to ({error.strerror}); make it writable or set DATA_DIR to another directory."
+            ) from error
+        raise
+
+
+def _flush_file(path: Path) -> None:
+    with path.open("rb") as file:
+        os.fsync(file.fileno())
+
+
+def _flush_directory(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,112 @@
+"""Low-rank adapters on every linear layer of a transformer block (LoRA, https://arxiv.org/abs/2106.09685).
+
+Knows how to put adapters on, take their weights off, and add them into the base. Reads and writes the file layout of
+the `peft` library, so an adapter made here loads there. Knows nothing of posts, of training or of the store.
+"""
+
+import json
+import math
+from collections.abc import Mapping
+
+import torch
+from torch import Tensor, nn
+from transformers import PreTrainedModel
+from transformers.pytorch_utils import Conv1D
+
+_PREFIX = "base_model.model."
+
+
+class LoraLinear(nn.Module):
+    """A frozen linear layer plus `scale · B(A x)`; A and B are trained in float32 and used in the input's dtype.
+
+    Takes `nn.Linear` (weight out x in) and GPT-2's `Conv1D` (weight in x out) alike.
+    """
+
+    def __init__(self, base: nn.Linear | Conv1D, rank: int, alpha: float, generator: torch.Generator) -> None:
+        super().__init__()
+        self.base = base
+        self.scale = alpha / rank
+        fan_in, fan_out = _shape(base)
+        # The original initialisation: A random, B zero, so that training starts from the base model exactly.
+        bound = 1 / math.sqrt(fan_in)
+        lora_a = torch.empty(rank, fan_in, dtype=torch.float32).uniform_(-bound, bound, generator=generator)
+        device = base.weight.device
+        self.lora_a = nn.Parameter(lora_a.to(device))
+        self.lora_b = nn.Parameter(torch.zeros(fan_out, rank, dtype=torch.float32, device=device))
+
+    def forward(self, x: Tensor) -> Tensor:
+        """(..., in) to (..., out)."""
+        low = nn.functional.linear(x, self.lora_a.to(x.dtype))
+        return self.base(x) + nn.functional.linear(low, (self.scale * self.lora_b).to(x.dtype))
+
+
+def add_adapter(model: PreTrainedModel, *, rank: int, alpha: float, seed: int) -> None:
+    """Freeze the model and put an adapter on every linear layer of its blocks; the vocabulary's layer stays as it is."""
+    model.requires_grad_(requires_grad=False)
+    generator = torch.Generator().manual_seed(seed)
+    for name, layer in _linear_layers(model):
+        _replace(model, name, LoraLinear(layer, rank, alpha, generator))
+
+
+def adapter_weights(model: PreTrainedModel) -> dict[str, Tensor]:
+    """The adapter's tensors under `peft`'s names, on the CPU, in the dtype they are trained in."""
+    weights = {}
+    for name, module in model.named_modules():
+        if isinstance(module, LoraLinear):
+            weights[f"{_PREFIX}{name}.lora_A.weight"] = module.lora_a.detach().cpu().clone()
+            weights[f"{_PREFIX}{name}.lora_B.weight"] = module.lora_b.detach().cpu().clone()
+    return weights
+
+
+def adapter_config(model: PreTrainedModel, *, rank: int, alpha: float, base: str) -> str:
+    """`adapter_config.json` as `peft` reads it."""
+    targets = sorted({name.rsplit(".", 1)[-1] for name, module in model.named_modules() if isinstance(module, LoraLinear)})
+    conv1d = any(isinstance(module, LoraLinear) and isinstance(module.base, Conv1D) for module in model.modules())
+    config = {
+        "base_model_name_or_path": base,
+        "bias": "none",
+        "fan_in_fan_out": conv1d,
+        "inference_mode": True,
+        "lora_alpha": alpha,
+        "lora_dropout": 0.0,
+        "peft_type": "LORA",
+        "r": rank,
+        "target_modules": targets,
+        "task_type": "CAUSAL_LM",
+    }
+    return json.dumps(config, indent=2)
+
+
+@torch.no_grad()
+def merge_adapter(model: PreTrainedModel, weights: Mapping[str, Tensor], *, rank: int, alpha: float) -> None:
+    """Add an adapter into the base model's own weights (W += scale · B A), after which nothing of it is left to compute.
+
+    Raises:
+        KeyError: the adapter was made for another architecture.
+    """
+    for name, layer in _linear_layers(model):
+        lora_a = weights[f"{_PREFIX}{name}.lora_A.weight"].float()
+        lora_b = weights[f"{_PREFIX}{name}.lora_B.weight"].float()
+        delta = (alpha / rank) * (lora_b @ lora_a)
+        if isinstance(layer, Conv1D):
+            delta = delta.T
+        layer.weight.copy_(layer.weight.float() + delta.to(layer.weight.device))
+
+
+def _linear_layers(model: PreTrainedModel) -> list[tuple[str, nn.Linear | Conv1D]]:
+    head = model.get_output_embeddings()
+    return [
+        (name, module)
+        for name, module in model.named_modules()
+        if isinstance(module, nn.Linear | Conv1D) and module is not head
+    ]
+
+
+def _shape(layer: nn.Linear | Conv1D) -> tuple[int, int]:
+    rows, columns = layer.weight.shape
+    return (rows, columns) if isinstance(layer, Conv1D) else (columns, rows)
+
+
+def _replace(model: nn.Module, name: str, new: nn.Module) -> None:
+    parent, _, attribute = name.rpartition(".")
+    setattr(model.get_submodule(parent), attribute, new)

@@ -1,0 +1,55 @@
+"""What this machine computes with: device, dtype, threads.
+
+Knows torch and the processor. Knows nothing of models or posts.
+"""
+
+import os
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import torch
+
+_BF16_FLAGS = frozenset({"avx512_bf16", "amx_bf16", "bf16"})  # x86 with AVX-512, x86 with AMX, Arm
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """Where to compute and in which dtype the frozen weights and the arithmetic are kept."""
+
+    device: str
+    dtype: torch.dtype
+    threads: int
+
+    def __str__(self) -> str:
+        return f"{self.device}, {str(self.dtype).removeprefix('torch.')}, {self.threads} threads"
+
+
+@cache
+def probe() -> Machine:
+    """The best this machine has: CUDA in bfloat16, else the CPU in bfloat16 where it has the instructions, else float32.
+
+    By the processor's flags and not by timing, so that the answer is the same at every start: a resumed training must
+    go on in the dtype it began in.
+    """
+    threads = max(1, len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
+    if torch.cuda.is_available():
+        return Machine("cuda", torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float32, threads)
+    return Machine("cpu", torch.bfloat16 if _cpu_has_bf16() else torch.float32, threads)
+
+
+def use(machine: Machine, threads: int | None = None) -> None:
+    """Set this process's thread count. Two computing processes must share the cores, not both take all of them."""
+    torch.set_num_threads(threads or machine.threads)
+
+
+def _cpu_has_bf16() -> bool:
+    try:
+        text = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return False
+    for line in text.splitlines():
+        name, _, value = line.partition(":")
+        if name.strip() in {"flags", "Features"}:
+            return not _BF16_FLAGS.isdisjoint(value.split())
+    return False

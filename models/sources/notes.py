@@ -1,0 +1,101 @@
+"""Long posts: putting the full text back where X's archive cuts it.
+
+Knows that a note carries neither its post's id nor its escaping, so that only time and words can tell which post it
+belongs to. Does not know files.
+"""
+
+import html
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from models.sources.decode import join_surrogates
+from models.sources.items import escape_text, read_time, unwrap
+from models.sources.timeline import Post
+
+_LINK = re.compile(r"https?://t\.co/[A-Za-z0-9]+", re.ASCII)
+_LINKS_AT_END = re.compile(r"(?:\s*\x01)+\s*$")
+_CUT = re.compile(r"…(?:\s*\x01)*\s*$")
+_CUT_LINK = re.compile(r"https?:/?/?\S*$")
+_ADDRESSEES = re.compile(r"(?:@\w{1,15}\s+)+", re.ASCII)
+# A shorter beginning may be shared by chance between posts of the same second, such as the parts of a thread.
+_SHORTEST_BEGINNING = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """The full text of a long post, unescaped, with when it was made and last edited."""
+
+    text: str
+    created_at: datetime
+    updated_at: datetime
+
+
+def read_note(item: object) -> Note | None:
+    """The note in one object of `note-tweet.js`; None where it has no text or no time."""
+    fields = unwrap(item, "noteTweet")
+    core = fields.get("core") if fields else None
+    text = core.get("text") if isinstance(core, dict) else None
+    created_at = read_time(fields.get("createdAt")) if fields else None
+    if not fields or not isinstance(text, str) or not text.strip() or created_at is None:
+        return None
+    return Note(join_surrogates(text), created_at, read_time(fields.get("updatedAt")) or created_at)
+
+
+def restore(posts: Sequence[Post], notes: Sequence[Note]) -> tuple[list[Post], int]:
+    """The posts with every long text that could be matched, and how many notes found no post."""
+    by_second: defaultdict[int, set[int]] = defaultdict(set)
+    for index, note in enumerate(notes):
+        for moment in (note.created_at, note.updated_at):
+            by_second[int(moment.timestamp())].add(index)
+    matched: set[int] = set()
+    restored = []
+    for post in posts:
+        candidates = [index for index in _near(post, by_second) if _belongs(notes[index].text, post.text)]
+        matched.update(candidates)
+        if candidates:
+            best = min((notes[index] for index in candidates), key=lambda note: _distance(note, post))
+            restored.append(replace(post, text=_full_text(best.text, post.text), is_long=True))
+        else:
+            restored.append(post)
+    return restored, len(notes) - len(matched)
+
+
+def _near(post: Post, by_second: dict[int, set[int]]) -> list[int]:
+    if post.created_at is None or post.is_retweet:
+        return []
+    second = int(post.created_at.timestamp())
+    return sorted(set().union(*(by_second.get(second + off, ()) for off in (-1, 0, 1))))
+
+
+def _distance(note: Note, post: Post) -> tuple[float, float]:
+    """Nearest in time first, then the latest edit."""
+    assert post.created_at is not None  # noqa: S101 - `_near` gives no notes to a post without a time
+    moments = (note.created_at, note.updated_at)
+    return min(abs((m - post.created_at).total_seconds()) for m in moments), -note.updated_at.timestamp()
+
+
+def _belongs(note: str, post: str) -> bool:
+    """Whether a post's text, cut or whole, is that of the note."""
+    full = _comparable(note)
+    text = _comparable(html.unescape(post))
+    if cut := _CUT.search(text):
+        beginning = _CUT_LINK.sub("", text[: cut.start()]).rstrip()
+        if len(beginning) >= _SHORTEST_BEGINNING and full.startswith(beginning):
+            return True
+    # Not every note is longer than its post: then they differ by the links to pictures at the end.
+    return _LINKS_AT_END.sub("", text) == _LINKS_AT_END.sub("", full)
+
+
+def _comparable(text: str) -> str:
+    """Without what differs between a note and its post: addressees, the code of each link, white space."""
+    return " ".join(_LINK.sub("\x01", _ADDRESSEES.sub("", text, count=1) if text.startswith("@") else text).split())
+
+
+def _full_text(note: str, post: str) -> str:
+    """The note's text, escaped, behind the people whom the post answers where the note leaves them out."""
+    addressees = _ADDRESSEES.match(post)
+    lead = addressees.group() if addressees and not note.startswith("@") else ""
+    return lead + escape_text(note)
