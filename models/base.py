@@ -51,7 +51,7 @@ class Base:
 
 
 def prepare(name: str, data_dir: Path, on_progress: OnPrepare = lambda _fraction, _what: None) -> Base:
-    """The base model `name`, prepared under `data_dir/base/` the first time and verified by hash every time.
+    """The base model `name`, prepared under `data_dir/base/` the first time and verified by hash.
 
     Two processes may call this at once: the second waits for the first and uses its work.
 
@@ -120,11 +120,18 @@ def _verified(name: str, final: Path) -> Base | None:
         hashes = manifest["files"]
         if manifest["source"] != _source_state(name):
             return None
-        if any(sha256_of(final / file) != expected for file, expected in hashes.items()):
-            return None
+        for file, expected in hashes.items():
+            if _stamp(final / file) != manifest["stamps"][file] and sha256_of(final / file) != expected:
+                return None
     except (OSError, ValueError, KeyError):
         return None
     return Base(name, final, hashlib.sha256(json.dumps(hashes, sort_keys=True).encode()).hexdigest())
+
+
+def _stamp(path: Path) -> list[int]:
+    """Size and time: a file whose stamp is as it was written need not be hashed again (270 MB take a second)."""
+    stat = path.stat()
+    return [stat.st_size, stat.st_mtime_ns]
 
 
 def _source_state(name: str) -> list[list[str | int]] | str:
@@ -151,7 +158,8 @@ def _prepare(name: str, final: Path, on_progress: OnPrepare) -> None:
         model.save_pretrained(building)
         tokenizer.save_pretrained(building)
         files = {path.name: sha256_of(path) for path in sorted(building.iterdir()) if path.is_file()}
-        manifest = {"name": name, "source": _source_state(name), "files": files}
+        stamps = {file: _stamp(building / file) for file in files}
+        manifest = {"name": name, "source": _source_state(name), "files": files, "stamps": stamps}
         (building / _MANIFEST).write_text(json.dumps(manifest, indent=2), encoding="utf-8")
 
 

@@ -1,0 +1,85 @@
+"""The state of a training on disk, so that a kill at any moment costs at most the steps since the last one.
+
+Knows tensors and JSON. Knows nothing of models or posts. Safetensors only: a checkpoint is never unpickled.
+"""
+
+import json
+import shutil
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save
+from torch import Tensor
+
+from models.files_on_disk import write_atomically
+
+_FILE = "checkpoint.safetensors"
+
+
+@dataclass(slots=True)
+class Position:
+    """Where a training stands: everything but the tensors."""
+
+    fingerprint: str
+    """Of corpus, base model and options: a checkpoint of another training is never resumed."""
+    step: int = 0
+    best_bits_per_byte: float | None = None
+    best_step: int = 0
+    worse_in_a_row: int = 0
+    seconds: float = 0.0
+    tokens: int = 0
+    curve: list[dict[str, float]] = field(default_factory=list)
+    """One entry per validation: step, seconds, loss, bits_per_byte."""
+
+
+def save_checkpoint(
+    directory: Path, position: Position, weights: list[Tensor], optimizer: torch.optim.Optimizer, best: list[Tensor]
+) -> None:
+    """Write beside and rename: a kill leaves this checkpoint or the one before it.
+
+    Raises:
+        BowerbirdError: the disk is full or the place cannot be written.
+    """
+    tensors: dict[str, Tensor] = {}
+    for index, weight in enumerate(weights):
+        tensors[f"weight.{index}"] = weight.detach()
+        for name, value in optimizer.state[weight].items():
+            tensors[f"{name}.{index}"] = value
+        if best:
+            tensors[f"best.{index}"] = best[index]
+    on_cpu = {name: tensor.detach().cpu().contiguous() for name, tensor in tensors.items()}
+    write_atomically(directory / _FILE, save(on_cpu, metadata={"position": json.dumps(asdict(position))}))
+
+
+def load_checkpoint(
+    directory: Path, fingerprint: str, weights: list[Tensor], optimizer: torch.optim.Optimizer
+) -> tuple[Position, list[Tensor]]:
+    """Put a checkpoint's weights and moments in place; a fresh `Position` where there is none for this training.
+
+    Returns the position and the best weights so far (empty before the first validation).
+    """
+    try:
+        with safe_open(directory / _FILE, framework="pt") as file:
+            position = Position(**json.loads(file.metadata()["position"]))
+            if position.fingerprint != fingerprint:
+                return Position(fingerprint), []
+            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118  (not a dict)
+    except (OSError, SafetensorError, ValueError, KeyError, TypeError):
+        return Position(fingerprint), []
+    with torch.no_grad():
+        for index, weight in enumerate(weights):
+            weight.copy_(tensors[f"weight.{index}"])
+            optimizer.state[weight] = {
+                "step": tensors[f"step.{index}"],
+                "exp_avg": tensors[f"exp_avg.{index}"].to(weight.device),
+                "exp_avg_sq": tensors[f"exp_avg_sq.{index}"].to(weight.device),
+            }
+    best = [tensors[f"best.{index}"] for index in range(len(weights))] if "best.0" in tensors else []
+    return position, best
+
+
+def remove_checkpoint(directory: Path) -> None:
+    """Remove the checkpoint and its directory."""
+    shutil.rmtree(directory, ignore_errors=True)

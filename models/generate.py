@@ -1,0 +1,138 @@
+"""Tweets out of a trained model: drawn, then held against the rules of a tweet.
+
+Knows sampling, the filter and what a prompt may be. Knows nothing of the store, of training or of who asks.
+"""
+
+import logging
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass, field
+from itertools import count as numbers
+
+from transformers import PreTrainedModel, PreTrainedTokenizerBase
+
+from models.errors import PromptError
+from models.originality import folded, is_copy
+from models.sampling import Draw, draw
+from models.x_text import weighted_length
+
+LONGEST_TWEET = 280  # as X counts: models/x_text.py
+LONGEST_PROMPT = 200
+MOST_TWEETS = 50
+
+_MOST_NEW_TOKENS = 96  # a 280-character tweet in English is about 70
+_MOST_ROUNDS = 6
+_MOST_ROWS = 32
+_CONTROL_TOKEN = re.compile(r"<\|[^|<>]*\|>")
+_SENTENCE_END = re.compile(r"[.!?…。！？]+[\"'”’)\]」』]*(?=\s|$|[^\x00-\x7f])")
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Tweets:
+    """What came of a request: `texts` may be fewer than asked; `dropped` says why draws were thrown away."""
+
+    texts: list[str]
+    dropped: Counter[str] = field(default_factory=Counter)
+
+
+def check_prompt(prompt: str) -> str:
+    """The prompt as it is continued: stripped, in NFC. An empty one asks for a tweet from its first word on.
+
+    Raises:
+        PromptError: too long, or with characters that no tweet may hold.
+    """
+    text = unicodedata.normalize("NFC", prompt).strip()
+    if _CONTROL_TOKEN.search(text):
+        raise PromptError("The prompt contains a model control token such as <|endoftext|>; write it in plain words.")
+    if any(unicodedata.category(character) in {"Cc", "Cs"} and character != "\n" for character in text):
+        raise PromptError("The prompt contains control characters; use plain text.")
+    if (length := weighted_length(text)) > LONGEST_PROMPT:
+        raise PromptError(
+            f"The prompt is {length:,} characters long; give at most {LONGEST_PROMPT}, so that a tweet has room to go on."
+        )
+    return text
+
+
+def check_count(count: int) -> int:
+    """How many tweets were asked for.
+
+    Raises:
+        PromptError: none, or more than one answer may hold.
+    """
+    if not 1 <= count <= MOST_TWEETS:
+        raise PromptError(f"{count} tweets cannot be asked for at once; ask for 1 to {MOST_TWEETS}.")
+    return count
+
+
+def generate(
+    model: PreTrainedModel,
+    tokenizer: PreTrainedTokenizerBase,
+    prompt: str,
+    *,
+    count: int,
+    seed: int,
+    known_runs: set[int],
+) -> Tweets:
+    """Up to `count` tweets that start with `prompt`, none of them twice, too long, unfinished, empty or copied.
+
+    Draws in rounds until there are enough, and gives up after six. `known_runs` is what `originality.run_hashes` made of
+    the training posts. The same seed gives the same tweets on the same machine.
+
+    Raises:
+        PromptError: see `check_prompt` and `check_count`.
+    """
+    prompt = check_prompt(prompt)
+    check_count(count)
+    texts: list[str] = []
+    seen: set[str] = set()
+    dropped: Counter[str] = Counter()
+    for round_number in numbers():
+        missing = count - len(texts)
+        if not missing or round_number == _MOST_ROUNDS:
+            break
+        # A few more than are missing: rows of one batch cost little, another round costs a whole generation.
+        rows = min(_MOST_ROWS, missing + max(2, missing // 3))
+        drawn = draw(model, tokenizer, prompt, count=rows, most_tokens=_MOST_NEW_TOKENS, seed=seed + round_number)
+        for one in drawn:
+            text, reason = judge(one, prompt, known_runs)
+            if not reason and folded(text) in seen:
+                reason = "duplicate"
+            if reason:
+                dropped[reason] += 1
+            elif len(texts) < count:
+                seen.add(folded(text))
+                texts.append(text)
+    if dropped:
+        _log.debug("Dropped draws: %s", dict(dropped))
+    return Tweets(texts, dropped)
+
+
+def judge(one: Draw, prompt: str, known_runs: set[int]) -> tuple[str, str | None]:
+    """A draw as a tweet, and why it cannot be one (None: it can)."""
+    text = one.text.strip()
+    if "\ufffd" in text:
+        text, whole = text.split("\ufffd", 1)[0].rstrip(), False
+    else:
+        whole = one.ended
+    if not whole or weighted_length(text) > LONGEST_TWEET:
+        shortened = _last_whole_sentence(text, len(prompt))
+        if shortened is None:
+            return text, "unfinished"
+        text = shortened
+    if len(text) <= len(prompt) or not any(character.isalnum() for character in text[len(prompt) :]):
+        return text, "empty"
+    if _CONTROL_TOKEN.search(text):
+        return text, "control token"
+    if is_copy(text, prompt, known_runs):
+        return text, "copy"
+    return text, None
+
+
+def _last_whole_sentence(text: str, prompt_length: int) -> str | None:
+    """The longest beginning of `text` that fits a tweet and ends a sentence behind the prompt, or None."""
+    ends = [match.end() for match in _SENTENCE_END.finditer(text) if match.end() > prompt_length]
+    fitting = (text[:end] for end in reversed(ends) if weighted_length(text[:end]) <= LONGEST_TWEET)
+    return next(fitting, None)

@@ -1,0 +1,70 @@
+"""Telling a tweet that was made up from one that was copied.
+
+Knows words and their runs, as hashes: the posts themselves cannot be read back out of what this keeps. Knows nothing of
+models or of the store.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator
+
+RUN_WORDS = 8
+# Scripts without spaces have no words to count: a run of so many characters stands for eight words.
+RUN_CHARACTERS = 20
+
+_NO_SPACE_SCRIPT = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"
+_WORD = re.compile(rf"[{_NO_SPACE_SCRIPT}ー々]+|[^\W_{_NO_SPACE_SCRIPT}]+(?:['’][^\W_]+)*", re.UNICODE)
+_DENSE = re.compile(rf"[{_NO_SPACE_SCRIPT}]")
+
+
+def run_hashes(posts: Iterable[str]) -> set[int]:
+    """The hashes of every eight-word run of every post, and of every whole post."""
+    hashes: set[int] = set()
+    for post in posts:
+        words = _words(post)
+        hashes.add(_hash(["", *words]))
+        hashes.update(_hash(run) for _end, run in _runs(words))
+    return hashes
+
+
+def is_copy(text: str, prompt: str, known: set[int]) -> bool:
+    """Whether `text` is a training post, or has an eight-word run of one that does not lie within the prompt."""
+    words = _words(text)
+    if _hash(["", *words]) in known:
+        return True
+    given = len(_words(prompt))
+    return any(end > given and _hash(run) in known for end, run in _runs(words))
+
+
+def folded(text: str) -> str:
+    """A text without case, punctuation and spacing: two with the same one are duplicates."""
+    return " ".join(_words(text)) or " ".join(text.split())
+
+
+def _words(text: str) -> list[str]:
+    """Words, case-folded and without punctuation; in scripts without spaces each character is one."""
+    words: list[str] = []
+    for found in _WORD.findall(text.casefold()):
+        if _DENSE.match(found):
+            words.extend(found)
+        else:
+            words.append(found.replace("’", "'"))
+    return words
+
+
+def _runs(words: list[str]) -> Iterator[tuple[int, list[str]]]:
+    """Every run that is long enough to count as copied, with the index behind its last word."""
+    weights = [RUN_WORDS / RUN_CHARACTERS if _DENSE.match(word) else 1.0 for word in words]
+    for start in range(len(words)):
+        weight = 0.0
+        for end in range(start, len(words)):
+            weight += weights[end]
+            if weight >= RUN_WORDS - 1e-9:
+                yield end + 1, words[start : end + 1]
+                break
+
+
+def _hash(words: list[str]) -> int:
+    """63 bits: among a million runs a false match is rarer than one in a million draws."""
+    digest = hashlib.blake2b("\x1f".join(words).encode(), digest_size=8).digest()
+    return int.from_bytes(digest, "big") >> 1
