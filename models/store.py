@@ -1,0 +1,233 @@
+"""The store: versions of trained models on disk, and an index to list them by.
+
+Knows directories, hashes and names. Knows nothing of torch: what a version holds are bytes to it.
+
+A version is a directory `<scope>/<key>/<version>/` that appears whole, by a rename, and never changes. `manifest.json` in
+it names every other file with its hash; the directories are the truth, and the SQLite index is made from them.
+"""
+
+import json
+import logging
+import shutil
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock
+
+from models.errors import StoreError
+from models.files_on_disk import explained_disk_errors, new_directory, remove_unfinished, sha256_of
+from models.handles import show_key, split_key
+
+SHARED = "shared"
+"""The scope of the command line and of models made from X itself; other scopes are servers' ids."""
+
+_MANIFEST = "manifest.json"
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS versions (
+    scope TEXT NOT NULL,
+    key TEXT NOT NULL,
+    version TEXT NOT NULL,
+    about TEXT NOT NULL,
+    PRIMARY KEY (scope, key, version)
+) WITHOUT ROWID
+"""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One trained model: where it lies and what its makers said about it."""
+
+    scope: str
+    key: str
+    version: str
+    path: Path
+    created_at: str
+    """ISO 8601, UTC."""
+    bytes: int
+    about: dict[str, Any]
+    """`counts`, `metrics`, `options`, `base`, `fingerprint`, … as they were given to `add`."""
+
+    def read(self, name: str) -> bytes:
+        """The content of one of its files.
+
+        Raises:
+            KeyError: there is no such file.
+        """
+        try:
+            return (self.path / name).read_bytes()
+        except FileNotFoundError:
+            raise KeyError(name) from None
+
+    def files(self) -> dict[str, bytes]:
+        """Every file's content but the manifest's."""
+        return {path.name: path.read_bytes() for path in sorted(self.path.iterdir()) if path.name != _MANIFEST}
+
+
+class Store:
+    """The trained models under one directory. Safe for several processes at once."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    def add(self, key: str, files: Mapping[str, bytes], about: Mapping[str, Any], *, scope: str = SHARED) -> Version:
+        """Keep a new version; it is there whole when this returns, or not at all.
+
+        Raises:
+            BowerbirdError: the disk is full or cannot be written.
+        """
+        created = datetime.now(UTC)
+        hashes = {name: sha256(content).hexdigest() for name, content in sorted(files.items())}
+        short = sha256(json.dumps(hashes).encode()).hexdigest()[:6]
+        version = f"{created:%Y%m%d-%H%M%S}-{short}"
+        manifest = {
+            "scope": scope,
+            "key": key,
+            "version": version,
+            "created_at": created.isoformat(timespec="seconds"),
+            "files": hashes,
+            "about": dict(about),
+        }
+        with self._locked(scope, key) as directory:
+            remove_unfinished(directory)
+            with new_directory(directory / version) as building:
+                for name, content in files.items():
+                    (building / name).write_bytes(content)
+                (building / _MANIFEST).write_text(json.dumps(manifest, indent=2, ensure_ascii=False), encoding="utf-8")
+            added = self._read_version(directory / version)
+            self._index(added)
+        return added
+
+    def current(self, key: str, *, scope: str = SHARED) -> Version:
+        """The newest undamaged version. A damaged one is named in the log, and the one before it serves.
+
+        Raises:
+            StoreError: there is none.
+        """
+        damaged = []
+        for path in reversed(self._version_paths(scope, key)):
+            try:
+                return self._checked(path)
+            except StoreError as error:
+                _log.warning("%s Using the version before it.", error)
+                damaged.append(str(error))
+        if damaged:
+            raise StoreError(f"{damaged[0]} There is no other version: train {show_key(key)} again.")
+        raise StoreError(f"There is no trained model of {show_key(key)}; train it first.")
+
+    def versions(self, key: str, *, scope: str = SHARED) -> list[Version]:
+        """All readable versions of a key, newest first, without checking their files' hashes."""
+        return list(self._readable(reversed(self._version_paths(scope, key))))
+
+    def models(self, *, scope: str | None = SHARED) -> list[Version]:
+        """The newest version of every key (of every scope where `scope` is None), newest first; out of the index."""
+        self._refresh_index()
+        with self._database() as database:
+            rows = database.execute(
+                "SELECT scope, key, max(version) FROM versions WHERE ?1 IS NULL OR scope = ?1 GROUP BY scope, key", (scope,)
+            ).fetchall()
+        found = self._readable(self.root / where / key / version for where, key, version in rows)
+        return sorted(found, key=lambda version: version.version, reverse=True)
+
+    def forget(self, handle: str, *, scope: str | None = None) -> list[str]:
+        """Remove every version of every key that `handle` is part of, in one scope or in all; returns the keys."""
+        forgotten = []
+        for path in sorted(self.root.glob("*/*")):
+            where, key = path.parent.name, path.name
+            if not path.is_dir() or handle not in split_key(key) or scope not in {None, where}:
+                continue
+            with self._locked(where, key) as directory:
+                shutil.rmtree(directory)
+            (self.root / where / f".{key}.lock").unlink(missing_ok=True)
+            forgotten.append(key)
+        if self.root.exists():
+            self._refresh_index()
+        return forgotten
+
+    def _checked(self, path: Path) -> Version:
+        try:
+            found = self._read_version(path)
+            hashes = json.loads((path / _MANIFEST).read_text(encoding="utf-8"))["files"]
+            wrong = [name for name, expected in hashes.items() if sha256_of(path / name) != expected]
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise StoreError(f"Version {path.name} of {show_key(path.parent.name)} is damaged: {error}.") from error
+        if wrong:
+            raise StoreError(f"Version {path.name} of {show_key(path.parent.name)} is damaged: {', '.join(wrong)}.")
+        return found
+
+    def _readable(self, paths: Iterator[Path]) -> Iterator[Version]:
+        for path in paths:
+            try:
+                yield self._read_version(path)
+            except (OSError, ValueError, KeyError, TypeError):
+                _log.warning("Version %s of %s is damaged: its manifest cannot be read.", path.name, path.parent.name)
+
+    def _read_version(self, path: Path) -> Version:
+        manifest = json.loads((path / _MANIFEST).read_text(encoding="utf-8"))
+        return Version(
+            scope=path.parent.parent.name,
+            key=path.parent.name,
+            version=path.name,
+            path=path,
+            created_at=manifest["created_at"],
+            bytes=sum(file.stat().st_size for file in path.iterdir()),
+            about=manifest["about"],
+        )
+
+    def _version_paths(self, scope: str, key: str) -> list[Path]:
+        directory = self.root / scope / key
+        return sorted(path for path in directory.glob("[0-9]*") if path.is_dir()) if directory.is_dir() else []
+
+    @contextmanager
+    def _locked(self, scope: str, key: str) -> Iterator[Path]:
+        directory = self.root / scope / key
+        with explained_disk_errors(self.root):
+            directory.mkdir(parents=True, exist_ok=True)
+            lock = FileLock(directory.parent / f".{key}.lock")
+            lock.acquire()
+        try:
+            yield directory
+        finally:
+            lock.release()
+
+    @contextmanager
+    def _database(self) -> Iterator[sqlite3.Connection]:
+        with explained_disk_errors(self.root):
+            self.root.mkdir(parents=True, exist_ok=True)
+        path = self.root / "index.db"
+        try:
+            database = sqlite3.connect(path, timeout=30)
+            database.execute(_SCHEMA)
+        except sqlite3.DatabaseError:
+            _log.warning("The store's index %s is damaged; making it again from the versions on disk.", path)
+            path.unlink(missing_ok=True)
+            database = sqlite3.connect(path, timeout=30)
+            database.execute(_SCHEMA)
+        with closing(database), database:
+            yield database
+
+    def _index(self, version: Version) -> None:
+        with self._database() as database:
+            database.execute(
+                "INSERT OR REPLACE INTO versions VALUES (?, ?, ?, ?)",
+                (version.scope, version.key, version.version, json.dumps(version.about)),
+            )
+
+    def _refresh_index(self) -> None:
+        """Bring the index to what is on disk: a kill between a rename and its row leaves them apart."""
+        on_disk = {(path.parent.parent.name, path.parent.name, path.name) for path in self.root.glob("*/*/[0-9]*")}
+        with self._database() as database:
+            indexed = set(database.execute("SELECT scope, key, version FROM versions").fetchall())
+        for version in self._readable(self.root.joinpath(*row) for row in sorted(on_disk - indexed)):
+            self._index(version)
+        with self._database() as database:
+            database.executemany(
+                "DELETE FROM versions WHERE scope = ? AND key = ? AND version = ?", sorted(indexed - on_disk)
+            )
