@@ -6,6 +6,7 @@ know what an archive of X is, nor what the bytes mean. Only what is asked for is
 
 import os
 import stat
+import struct
 import zipfile
 import zlib
 from collections import Counter
@@ -13,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import IO, BinaryIO, Protocol
 
 from models.errors import BadSourceError
 
@@ -23,7 +24,7 @@ _CHUNK = 1 << 20
 _FOLDERS = {"data", "js", "tweets"}
 _MOST_NAMES = 1_000_000
 _UNREADABLE_ZIP = (
-    zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError, IndexError, OverflowError
+    zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError, IndexError, OverflowError, struct.error
 )  # fmt: skip
 
 
@@ -38,22 +39,21 @@ class Budget:
     ratio_from: int = 10 * _MIB
     spent: int = 0
 
-    def check(self, size: int, shown: str) -> None:
+    def check(self, size: int, shown: str, most: int | None = None) -> None:
         """Refuses a size that would pass the bounds; also used with the size that a file declares.
 
         Raises:
             BadSourceError: it would.
         """
-        if size > self.most_of_one:
-            raise BadSourceError(
-                f"{shown} has {_size(size)}, more than the {_size(self.most_of_one)} that one file may have."
-            )
+        most = min(most or self.most_of_one, self.most_of_one)
+        if size > most:
+            raise BadSourceError(f"{shown} has {_size(size)}, more than the {_size(most)} that one file may have.")
         if self.spent + size > self.most_of_all:
             raise BadSourceError(
                 f"With {shown} there would be more than {_size(self.most_of_all)} to read; give a smaller source."
             )
 
-    def read(self, file: BinaryIO, shown: str) -> bytearray:
+    def read(self, file: IO[bytes], shown: str, most: int | None = None) -> bytearray:
         """All of an open file, as long as its real size stays within the bounds.
 
         Raises:
@@ -61,7 +61,7 @@ class Budget:
         """
         data = bytearray()
         while chunk := file.read(_CHUNK):
-            self.check(len(data) + len(chunk), shown)
+            self.check(len(data) + len(chunk), shown, most)
             data += chunk
         self.spent += len(data)
         return data
@@ -78,8 +78,8 @@ class Members(Protocol):
         """Names with `/`, relative; of a folder only those where an archive keeps its posts."""
         ...
 
-    def read(self, name: str) -> bytearray:
-        """One member.
+    def read(self, name: str, most: int | None = None) -> bytearray:
+        """One member, of at most so many bytes.
 
         Raises:
             BadSourceError: it cannot be read, or not safely.
@@ -103,7 +103,7 @@ class _Folder:
             raise BadSourceError(f"The folder {self.shown} holds too many files; give the archive's own folder.")
         for entry in entries:
             path = Path(entry.path)
-            if not entry.is_dir():
+            if not _is_folder(entry):
                 yield path.relative_to(self._root).as_posix()
             elif entry.name in _FOLDERS and depth < 4:
                 self._check_inside(path)
@@ -112,17 +112,16 @@ class _Folder:
                 yield from self._walk(path, depth + 1)
 
     def _check_inside(self, path: Path) -> None:
-        # strict=False: a link to nothing is told by the opening that follows.
         if not Path(os.path.realpath(path)).is_relative_to(self._root):
             raise BadSourceError(
                 f"{show_name(path.name)} in {self.shown} is a link that leads outside the folder; "
                 "put the file itself there."
             )
 
-    def read(self, name: str) -> bytearray:
+    def read(self, name: str, most: int | None = None) -> bytearray:
         path = self._root / name
         self._check_inside(path)
-        return read_file(path, self._budget, f"{show_name(name)} in {self.shown}")
+        return read_file(path, self._budget, f"{show_name(name)} in {self.shown}", most)
 
 
 class _Zip:
@@ -150,11 +149,11 @@ class _Zip:
                 "X writes no such names, so it is refused."
             )
 
-    def read(self, name: str) -> bytearray:
+    def read(self, name: str, most: int | None = None) -> bytearray:
         info = self._zip.getinfo(name)
         shown = f"{show_name(name)} in {self.shown}"
         self._check_kind(info, shown)
-        self._budget.check(info.file_size, shown)
+        self._budget.check(info.file_size, shown, most)
         if info.file_size > self._budget.ratio_from and info.file_size > self._budget.ratio * info.compress_size:
             raise BadSourceError(
                 f"{shown} would grow to more than {self._budget.ratio} times its size when unpacked; it is refused."
@@ -162,7 +161,7 @@ class _Zip:
         try:
             # A header that declares too little cannot make this grow: reading stops at the declared size.
             with self._zip.open(info) as file:
-                return self._budget.read(file, shown)  # pyright: ignore[reportArgumentType]
+                return self._budget.read(file, shown, most)
         except _UNREADABLE_ZIP as error:
             raise BadSourceError(f"{shown} is damaged; download or copy the zip again.") from error
 
@@ -201,7 +200,7 @@ def open_zip(path: Path, budget: Budget) -> Iterator[Members]:
         yield _Zip(file, shown, budget)
 
 
-def read_file(path: Path, budget: Budget, shown: str | None = None) -> bytearray:
+def read_file(path: Path, budget: Budget, shown: str | None = None, most: int | None = None) -> bytearray:
     """All bytes of one ordinary file.
 
     Raises:
@@ -210,8 +209,8 @@ def read_file(path: Path, budget: Budget, shown: str | None = None) -> bytearray
     shown = shown or show_name(path.name)
     with _open_regular(path, shown) as file:
         try:
-            budget.check(os.fstat(file.fileno()).st_size, shown)
-            return budget.read(file, shown)
+            budget.check(os.fstat(file.fileno()).st_size, shown, most)
+            return budget.read(file, shown, most)
         except OSError as error:
             raise BadSourceError(f"{shown} cannot be read: {_reason(error)}.") from error
 
@@ -248,6 +247,13 @@ def _open_regular(path: Path, shown: str) -> BinaryIO:
         raise BadSourceError(f"{shown} may not be read by this program; change its permissions.") from error
     except (OSError, ValueError) as error:
         raise BadSourceError(f"{shown} cannot be opened: {_reason(error)}.") from error
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads in a circle; opening it, if it comes to that, tells
+        return False
 
 
 def _reason(error: Exception) -> str:

@@ -43,7 +43,9 @@ def decode(data: bytearray, shown: str, warnings: list[str]) -> str:
             try:
                 text = data[len(mark) :].decode(encoding)
             except UnicodeDecodeError as error:
-                raise BadSourceError(f"{shown} is not the {encoding.upper()} text it says it is; save it as UTF-8.") from error  # noqa: E501
+                raise BadSourceError(
+                    f"{shown} is not the {encoding.upper()} text it says it is; save it as UTF-8."
+                ) from error
             if not text or text.isspace():
                 raise BadSourceError(f"{shown} is empty.")
             if "\0" in text:
@@ -94,5 +96,7 @@ def _decode_mixed(data: bytearray, shown: str, warnings: list[str]) -> str:
             bad += 1
             texts.append("".join(chr(byte) if byte < 0x80 else _WINDOWS[byte - 0x80] for byte in line))
     lines_are = "line is" if bad == 1 else "lines are"
-    warnings.append(f"{bad:,} {lines_are} not UTF-8 in {shown}; read as Windows-1252. Check accents, or save it as UTF-8.")
+    warnings.append(
+        f"{bad:,} {lines_are} not UTF-8 in {shown}; read as Windows-1252. Check accents, or save it as UTF-8."
+    )
     return "\n".join(texts)

@@ -15,14 +15,18 @@ from models.sources.decode import join_surrogates
 from models.sources.timeline import Post, time_of_id
 
 TEXT_FIELDS = ("full_text", "text", "tweet", "content", "tweet_text", "body", "post", "message")
-_ID_FIELDS = ("id_str", "id", "tweet_id")
+ID_FIELDS = ("id_str", "id", "tweet_id")
 _REPLY_FIELDS = (
     "in_reply_to_status_id_str", "in_reply_to_status_id", "in_reply_to_user_id_str", "in_reply_to_user_id",
     "in_reply_to_screen_name",
 )  # fmt: skip
+# Objects with one of these are X's own, which tell replies by fields alone.
+_X_FIELDS = {*_REPLY_FIELDS, "entities", "edit_info", "referenced_tweets", "referenced_posts", "conversation_id"}
 _STATUS_LINK = re.compile(r"/status(?:es)?/(\d{1,19})/?(?:[?#]\S*)?$", re.ASCII)
 _ROUNDED = re.compile(r"\d+(?:[.,]\d+)?E\+?\d+|\d+\.\d*", re.ASCII | re.IGNORECASE)
 _MONTH_FIRST = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2}),? (\d{1,2}):(\d{2})(?::(\d{2}))?", re.ASCII)
+# Longer is no time and no link to a post, and would only cost time to search.
+_LONGEST_FIELD = 300
 _NOTHING = {"", "null", "none", "nan", "na", "0"}
 
 
@@ -44,7 +48,9 @@ def read_item(item: object) -> Post | None:
         id=post_id,
         created_at=created_at,
         is_retweet=text.startswith("RT @") or bool(fields.get("retweeted_status")) or "retweeted" in kinds,
-        is_reply="replied_to" in kinds or any(_is_set(fields.get(key)) for key in _REPLY_FIELDS),
+        is_reply="replied_to" in kinds
+        or any(_is_set(fields.get(key)) for key in _REPLY_FIELDS)
+        or _answers(fields, text),
         is_long=long is not None,
     )
 
@@ -59,14 +65,14 @@ def unwrap(item: object, key: str) -> dict[str, Any] | None:
 
 def id_of(fields: dict[str, Any]) -> int | None:
     """The post's id, exact or not at all."""
-    for key in _ID_FIELDS:
+    for key in ID_FIELDS:
         value = fields.get(key)
         if isinstance(value, str) and re.fullmatch(r"[0-9]{1,19}", value.strip()):
             value = int(value)
         if isinstance(value, int) and not isinstance(value, bool) and 0 < value < 1 << 63:
             return value
     url = fields.get("url")
-    link = _STATUS_LINK.search(url.strip()) if isinstance(url, str) else None
+    link = _STATUS_LINK.search(url.strip()) if isinstance(url, str) and len(url) <= _LONGEST_FIELD else None
     return int(link.group(1)) if link and 0 < int(link.group(1)) < 1 << 63 else None
 
 
@@ -75,7 +81,7 @@ def has_rounded_id(item: object) -> bool:
     fields = unwrap(item, "tweet")
     if fields is None or id_of(fields) is not None:
         return False
-    values = [fields.get(key) for key in _ID_FIELDS]
+    values = [fields.get(key) for key in ID_FIELDS]
     return any(
         isinstance(value, float) or (isinstance(value, str) and _ROUNDED.fullmatch(value.strip())) for value in values
     )
@@ -83,7 +89,7 @@ def has_rounded_id(item: object) -> bool:
 
 def read_time(value: object) -> datetime | None:
     """A time in one of the forms that X and its exporters use, in UTC; None where it is none of them."""
-    if not isinstance(value, str):
+    if not isinstance(value, str) or len(value) > _LONGEST_FIELD:
         return None
     text = value.strip()
     try:
@@ -140,6 +146,11 @@ def _references(fields: dict[str, Any]) -> set[str]:
             if isinstance(kind, str):
                 kinds.add(kind)
     return kinds
+
+
+def _answers(fields: dict[str, Any], text: str) -> bool:
+    """Whether the words alone make it a reply, in tables that have only words."""
+    return fields.keys().isdisjoint(_X_FIELDS) and re.match(r"@\w", text, re.ASCII) is not None
 
 
 def _is_set(value: object) -> bool:

@@ -19,9 +19,11 @@ _LINK = re.compile(r"https?://t\.co/[A-Za-z0-9]+", re.ASCII)
 _LINKS_AT_END = re.compile(r"(?:\s*\x01)+\s*$")
 _CUT = re.compile(r"…(?:\s*\x01)*\s*$")
 _CUT_LINK = re.compile(r"https?:/?/?\S*$")
-_ADDRESSEES = re.compile(r"(?:@\w{1,15}\s+)+", re.ASCII)
+_ADDRESSEES = re.compile(r"\A(?:@\w{1,15}\s+)+", re.ASCII)
 # A shorter beginning may be shared by chance between posts of the same second, such as the parts of a thread.
 _SHORTEST_BEGINNING = 10
+# What X cuts has some 280 characters, escaped and with addressees; longer is hostile or whole.
+_LONGEST_CUT = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,8 @@ def _distance(note: Note, post: Post) -> tuple[float, float]:
 
 def _belongs(note: str, post: str) -> bool:
     """Whether a post's text, cut or whole, is that of the note."""
+    if len(post) > _LONGEST_CUT:
+        return False
     full = _comparable(note)
     text = _comparable(html.unescape(post))
     if cut := _CUT.search(text):
@@ -91,7 +95,7 @@ def _belongs(note: str, post: str) -> bool:
 
 def _comparable(text: str) -> str:
     """Without what differs between a note and its post: addressees, the code of each link, white space."""
-    return " ".join(_LINK.sub("\x01", _ADDRESSEES.sub("", text, count=1) if text.startswith("@") else text).split())
+    return " ".join(_LINK.sub("\x01", _ADDRESSEES.sub("", text)).split())
 
 
 def _full_text(note: str, post: str) -> str:

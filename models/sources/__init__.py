@@ -1,0 +1,105 @@
+"""Reading posts from disk: what people have of an account, made into one timeline.
+
+`read_source` is the door. It tells the kind of each path by content before name, hands it to its reader, and joins
+what they give. The files beside this one go in the order of the data: `bounded` (bytes) → `decode` (text) →
+`scripts`, `archive`, `files` (items) → `items`, `notes` (posts) → `batch` (what one path holds) → `timeline`.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from models.errors import BadSourceError
+from models.sources.archive import POSTS, read_archive, read_archive_owner
+from models.sources.batch import Batch, join
+from models.sources.bounded import Budget, open_folder, open_zip, read_file, read_start, show_name
+from models.sources.files import read_posts_file
+from models.sources.timeline import Post, Profile, Timeline
+
+__all__ = ["Post", "Profile", "Timeline", "owner_of", "read_source"]
+
+_ZIP_STARTS = (b"PK\x03\x04", b"PK\x05\x06")
+
+
+def read_source(paths: Sequence[Path], handle: str | None) -> Timeline:
+    """The timeline in one or several paths that together are one source of one handle.
+
+    Paths may be an X archive (zips or folders, all parts), `tweets.js` with or without `note-tweet.js`, JSON lines,
+    CSV or plain lines. A `tweets.js` also brings the `note-tweet.js` beside it. `handle` is lower-case; None takes
+    the source's own.
+
+    Raises:
+        BadSourceError: a path cannot be read as posts, there are none, or nobody says whose they are.
+    """
+    if not paths:
+        raise BadSourceError("Give at least one file or folder of posts.")
+    budget = Budget()
+    batches = [_read_path(path, budget) for path in dict.fromkeys(paths)]
+    for path in _notes_beside(paths):
+        try:
+            batches.append(_read_path(path, budget))
+        except BadSourceError as error:
+            batches[0].warnings.append(f"Went on without the long posts beside {batches[0].shown}: {error}")
+    return join(batches, handle)
+
+
+def owner_of(paths: Sequence[Path]) -> str | None:
+    """Whose archive it is; None where the paths are no archive or do not tell.
+
+    Raises:
+        BadSourceError: a path cannot be opened or is no archive though it is a zip or a folder.
+    """
+    budget = Budget()
+    for path in paths:
+        if _is_folder(path):
+            with open_folder(path, budget) as members:
+                owner = read_archive_owner(members)
+        elif _is_zip(path):
+            with open_zip(path, budget) as members:
+                owner = read_archive_owner(members)
+        else:
+            continue
+        if owner:
+            return owner
+    return None
+
+
+def _read_path(path: Path, budget: Budget) -> Batch:
+    if _is_folder(path):
+        with open_folder(path, budget) as members:
+            return read_archive(members)
+    if _is_zip(path):
+        with open_zip(path, budget) as members:
+            return read_archive(members)
+    return read_posts_file(read_file(path, budget), show_name(path.name), path.suffix)
+
+
+def _is_zip(path: Path) -> bool:
+    if read_start(path, 4).startswith(_ZIP_STARTS):
+        return True
+    if path.suffix.lower() == ".zip":
+        raise BadSourceError(f"{show_name(path.name)} is named .zip but is no zip file; download or copy it again.")
+    return False
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # opening it tells what is wrong
+        return False
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
+def _notes_beside(paths: Sequence[Path]) -> list[Path]:
+    """The files of long posts that lie beside a bare `tweets.js` and were not given."""
+    found = []
+    for path in paths:
+        beside = path.parent / "note-tweet.js"
+        if POSTS.fullmatch(path.name) and beside not in paths and beside not in found and _is_file(beside):
+            found.append(beside)
+    return found
