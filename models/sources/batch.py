@@ -61,10 +61,8 @@ class Batch:
             counts["posts"] += 1
             self.posts.append(post)
         if counts["items"] and not counts["posts"]:
-            raise BadSourceError(
-                f"None of the {_many(counts['items'], 'item')} in {shown} is a post: each needs its words as "
-                "full_text or text."
-            )
+            which = "The one item" if counts["items"] == 1 else f"Each of the {counts['items']:,} items"
+            raise BadSourceError(f"{which} in {shown} lacks the words of a post; they should be full_text or text.")
         if len(authors) == 1 and self.owner is None:
             self.owner = authors.pop()
         self._warn(counts, len(authors), shown)
@@ -100,7 +98,7 @@ class Batch:
             self.warnings.append(f"{shown} names {authors:,} authors; all its posts are taken as one account's.")
         if 0 < counts["timeless"] < counts["posts"]:
             self.warnings.append(
-                f"{_many(counts['timeless'], 'post')} in {shown} tell no readable time; the order of the file is "
+                f"{_many(counts['timeless'], 'post')} in {shown} without a readable time; the order of the file is "
                 "kept as newest first."
             )
 
