@@ -13,8 +13,8 @@ from models.sources.decode import repair
 from models.sources.notes import Note
 from models.sources.timeline import Post, Profile, Timeline, newest_first
 
-# Far above what the busiest accounts have posted; it bounds what small hostile files can make of memory.
-MOST_ITEMS = 2_000_000
+# Above what all but a handful of accounts have posted; it bounds what small hostile files can make of time and memory.
+MOST_ITEMS = 1_000_000
 
 
 @dataclass

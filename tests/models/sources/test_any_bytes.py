@@ -36,11 +36,10 @@ PIECES = [
     b"0",
 ]
 BYTES = st.binary(max_size=200) | st.lists(st.sampled_from(PIECES), max_size=30).map(b"".join)
-FIELDS = st.sampled_from(
-    ["text", "full_text", "id", "id_str", "created_at", "user", "username", "tweet", "url", "in_reply_to_user_id"]
-    + ["noteTweet", "core", "createdAt", "referenced_tweets", "type", "note_tweet", "data"]
-    + ["dataTypes", "files", "fileName", "count", "userInfo", "userName", "account"]
-)
+ITEM_FIELDS = ["text", "full_text", "id", "id_str", "created_at", "user", "username", "tweet", "url", "data"]
+NOTE_FIELDS = ["noteTweet", "core", "createdAt", "referenced_tweets", "type", "note_tweet", "in_reply_to_user_id"]
+MANIFEST_FIELDS = ["dataTypes", "files", "fileName", "count", "userInfo", "userName", "account"]
+FIELDS = st.sampled_from([*ITEM_FIELDS, *NOTE_FIELDS, *MANIFEST_FIELDS])
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(FIELDS, inner, max_size=6),
