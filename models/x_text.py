@@ -19,7 +19,10 @@ _LINK = re.compile(
     r"(?:/(?:[!-~]*[a-z0-9/=_&#-])?)?",
     re.IGNORECASE | re.ASCII,
 )
-_ONE = "[\u2100-\u214f\u2190-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff]"
+_ONE = (
+    "[\u2100-\u214f\u2190-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\u3030\u303d\u3297\u3299"
+    "\U0001f000-\U0001faff]"
+)
 _PART = f"(?:{_ONE}[\ufe0f\U0001f3fb-\U0001f3ff]*)"
 _EMOJI = re.compile(
     "[\U0001f1e6-\U0001f1ff]{2}"  # a flag: two regional letters

@@ -1,0 +1,275 @@
+"""The corpus: timelines cleaned, filtered, de-duplicated and split by time, with its counts.
+
+Knows which posts are kept and which split each belongs to. Knows nothing of tokenizers or models: it is plain text and
+numbers, and travels to another process as JSON.
+
+Choices:
+
+- The newest 5% of a handle's kept posts are the test posts, only ever reported on; the 5% before them validate; all
+  older ones train. By time, because that is the question asked of a voice: what would come next?
+- Duplicates (case and white space aside) are found over all handles before the split, so no text is in two splits.
+- Several handles weigh the same: posts of the shorter ones are repeated in the training split, and only there.
+- How much text is enough is measured as X measures posts, where a Japanese character weighs as much as two Latin ones.
+"""
+
+import hashlib
+import json
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from typing import Any, Literal, get_args
+
+from models.ancestor import ancestor_clean
+from models.cleaning import Cleaned, Dropped, clean
+from models.errors import TooFewPostsError
+from models.handles import MOST_HANDLES
+from models.sources.timeline import Post, Timeline
+from models.x_text import weighted_length
+
+Rules = Literal["bowerbird", "ancestor"]
+
+LEAST_TEXT = 6_000
+"""Below this much kept text (characters as X weighs them) a handle is refused; the ancestor's figure."""
+AMPLE_TEXT = 40_000
+"""Below this much a reader is warned; the ancestor's figure too."""
+LEAST_POSTS = 10
+"""Below this many kept posts there is nothing to split."""
+HELD_OUT = 0.05
+"""The part of the kept posts that goes to each of test and validation."""
+LEAST_HELD_OUT = 8
+"""Posts in each of test and validation, where that is not more than a tenth of all."""
+MANY_REPEATS = 10
+"""From here on a reader is warned that a handle's posts are repeated."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What became of the posts of one handle, or of all: downloaded = the sum of everything else.
+
+    Raises:
+        ValueError: it does not add up.
+    """
+
+    downloaded: int = 0
+    retweets: int = 0
+    short: int = 0
+    truncated: int = 0
+    wordless: int = 0
+    duplicates: int = 0
+    kept: int = 0
+
+    def __post_init__(self) -> None:
+        if self.downloaded != self.kept + sum(self.dropped.values()):
+            raise ValueError(f"counts do not add up: {asdict(self)}")
+
+    @property
+    def dropped(self) -> dict[str, int]:
+        """Posts left out, by reason, in the order in which reasons are reported."""
+        return {reason.value: getattr(self, reason) for reason in Dropped}
+
+    def to_json(self) -> dict[str, int]:
+        """A flat dictionary: `downloaded`, each reason for leaving out, `kept`."""
+        return asdict(self)
+
+    def __add__(self, other: "Counts") -> "Counts":
+        theirs = asdict(other)
+        return Counts(**{name: number + theirs[name] for name, number in asdict(self).items()})
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """The texts to learn from and to be measured on, oldest first within each handle."""
+
+    handles: list[str]
+    """Sorted; the order of the handles in every split."""
+    train: list[str]
+    validation: list[str]
+    test: list[str]
+    counts: Counts
+    counts_by_handle: dict[str, Counts]
+    long_restored: int = 0
+    """How many of the downloaded posts (retweets aside) are long ones in full; a remark, no part of the counts."""
+    warnings: list[str] = field(default_factory=list)
+    """Sentences for people: first the sources' own, then ours."""
+    rules: Rules = "bowerbird"
+
+    @property
+    def fingerprint(self) -> str:
+        """SHA-256 (hex) over the rules, the handles and every text in its order and split."""
+        content = [self.rules, self.handles, self.train, self.validation, self.test]
+        return hashlib.sha256(json.dumps(content, separators=(",", ":")).encode()).hexdigest()
+
+    def to_json(self) -> dict[str, Any]:
+        """Everything, as what `json.dumps` takes."""
+        return asdict(self) | {"fingerprint": self.fingerprint}
+
+    @classmethod
+    def from_json(cls, content: dict[str, Any]) -> "Corpus":
+        """The corpus that `to_json` was called on.
+
+        Raises:
+            ValueError: the fingerprint does not fit the content, or the counts do not add up.
+        """
+        content = dict(content)
+        fingerprint = content.pop("fingerprint")
+        by_handle = {handle: Counts(**counts) for handle, counts in content.pop("counts_by_handle").items()}
+        corpus = cls(**content | {"counts": Counts(**content["counts"]), "counts_by_handle": by_handle})
+        if corpus.fingerprint != fingerprint:
+            raise ValueError("the corpus is not what its fingerprint says")
+        return corpus
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One handle's share: kept texts, oldest first, and what became of the rest."""
+
+    handle: str
+    texts: list[str]
+    counts: Counts
+    long_restored: int
+
+
+def build_corpus(timelines: Sequence[Timeline], *, rules: Rules = "bowerbird", newest: int | None = None) -> Corpus:
+    """Clean, filter, de-duplicate and split the timelines of one to three different handles.
+
+    `newest` limits each timeline to that many of its newest posts before anything else. The rules `ancestor` are for
+    comparisons: they keep duplicates, so there a text may be in two splits.
+
+    Raises:
+        TooFewPostsError: a handle has too little text left.
+        ValueError: no timelines, too many, or two of the same handle.
+    """
+    if rules not in get_args(Rules):
+        raise ValueError(f"no such rules: {rules!r}")
+    timelines = sorted(timelines, key=lambda timeline: timeline.handle)
+    handles = [timeline.handle for timeline in timelines]
+    if not 1 <= len(handles) <= MOST_HANDLES or len(set(handles)) < len(handles):
+        raise ValueError(f"one to {MOST_HANDLES} different handles, not {handles}")
+    warnings = [warning for timeline in timelines for warning in timeline.warnings]
+    seen: set[str] = set()
+    parts = []
+    for timeline in timelines:
+        part = _keep(timeline, rules, newest, seen)
+        warnings += _judge_amount(part)
+        parts.append(part)
+    splits = [_split(part.texts) for part in parts]
+    train, repeats = _level([train for train, _, _ in splits])
+    warnings += [
+        f"@{handle} has much less text than the other handles: its posts are repeated about {times:.0f} times to weigh "
+        "the same, so expect them to shine through word for word."
+        for handle, times in zip(handles, repeats, strict=True)
+        if times >= MANY_REPEATS
+    ]
+    return Corpus(
+        handles=handles,
+        train=[text for texts in train for text in texts],
+        validation=[text for _, validation, _ in splits for text in validation],
+        test=[text for _, _, test in splits for text in test],
+        counts=sum((part.counts for part in parts), Counts()),
+        counts_by_handle={part.handle: part.counts for part in parts},
+        long_restored=sum(part.long_restored for part in parts),
+        warnings=warnings,
+        rules=rules,
+    )
+
+
+def fold(text: str) -> str:
+    """A text by which duplicates are known: case and white space folded."""
+    return " ".join(text.casefold().split())
+
+
+def amount_of_text(texts: Sequence[str]) -> int:
+    """How much text this is, in characters as X weighs them (a Japanese one is two)."""
+    return sum(weighted_length(text) for text in texts)
+
+
+def _keep(timeline: Timeline, rules: Rules, newest: int | None, seen: set[str]) -> _Part:
+    """One handle's kept texts; `seen` holds the folded texts of the handles before and takes in this one's."""
+    posts = _newest_first(timeline.posts)[:newest]
+    texts: list[str] = []
+    dropped: Counter[str] = Counter()
+    for post in posts:
+        cleaned = _clean_post(post, rules)
+        reason = cleaned.dropped
+        if cleaned.text is not None and rules == "bowerbird":
+            folded = fold(cleaned.text)
+            if folded in seen:
+                reason = Dropped.DUPLICATES
+            seen.add(folded)
+        if reason is not None:
+            dropped[reason.value] += 1
+        elif cleaned.text is not None:
+            texts.append(cleaned.text)
+    return _Part(
+        handle=timeline.handle,
+        texts=texts[::-1],
+        counts=Counts(downloaded=len(posts), kept=len(texts), **dropped),
+        long_restored=sum(post.is_long and not post.is_retweet for post in posts),
+    )
+
+
+def _newest_first(posts: list[Post]) -> list[Post]:
+    """By time; in the order of the source, which is newest first, where a time is missing."""
+    timed: list[tuple[datetime, Post]] = [(post.created_at, post) for post in posts if post.created_at is not None]
+    if len(timed) < len(posts):
+        return posts
+    return [post for _, post in sorted(timed, key=lambda pair: pair[0], reverse=True)]
+
+
+def _clean_post(post: Post, rules: Rules) -> Cleaned:
+    if post.is_retweet:
+        return Cleaned(None, Dropped.RETWEETS)
+    if rules == "bowerbird":
+        return clean(post.text, is_long=post.is_long)
+    text = ancestor_clean(post.text)
+    return Cleaned(text, Dropped.SHORT if text is None else None)
+
+
+def _judge_amount(part: _Part) -> list[str]:
+    """A warning where there is little text.
+
+    Raises:
+        TooFewPostsError: there is too little.
+    """
+    amount = amount_of_text(part.texts)
+    counts = part.counts
+    there = f"@{part.handle} has {amount:,} characters of usable text in {counts.kept:,} {_posts(counts.kept)}"
+    if amount < LEAST_TEXT or counts.kept < LEAST_POSTS:
+        dropped = ", ".join(f"{number:,} {reason}" for reason, number in counts.dropped.items() if number)
+        raise TooFewPostsError(
+            f"{there} (of {counts.downloaded:,} downloaded{': ' if dropped else ''}{dropped}); at least "
+            f"{LEAST_TEXT:,} in {LEAST_POSTS} posts are needed: choose a handle that writes more of its own, or give "
+            "more of its posts."
+        )
+    if amount < AMPLE_TEXT:
+        return [f"{there}, which is little: from {AMPLE_TEXT:,} characters on the voice comes through better."]
+    return []
+
+
+def _posts(number: int) -> str:
+    return "post" if number == 1 else "posts"
+
+
+def _split(texts: list[str]) -> tuple[list[str], list[str], list[str]]:
+    """Train, validation, test; `texts` oldest first, at least `LEAST_POSTS` of them."""
+    held_out = max(round(len(texts) * HELD_OUT), min(LEAST_HELD_OUT, len(texts) // 10))
+    return texts[: -2 * held_out], texts[-2 * held_out : -held_out], texts[-held_out:]
+
+
+def _level(parts: list[list[str]]) -> tuple[list[list[str]], list[float]]:
+    """Each handle's training posts, repeated until all weigh as much as the longest, and how often that was.
+
+    Whole rounds first, then the newest posts as far as they bring the weight closer.
+    """
+    amounts = [amount_of_text(part) for part in parts]
+    most = max(amounts)
+    level = []
+    for part, amount in zip(parts, amounts, strict=True):
+        rounds, missing = divmod(most, amount)
+        start = len(part)
+        while start and missing >= (weight := weighted_length(part[start - 1])) / 2:
+            missing -= weight
+            start -= 1
+        level.append(part * rounds + part[start:])
+    return level, [most / amount for amount in amounts]
