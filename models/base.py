@@ -168,7 +168,9 @@ def _read(name: str, source: Path, gguf: str | None) -> tuple[PreTrainedModel, P
     dtype = torch.bfloat16 if gguf else "auto"
     try:
         with _quiet_transformers():
-            tokenizer = AutoTokenizer.from_pretrained(source, local_files_only=True, **({"gguf_file": gguf} if gguf else {}))
+            tokenizer = AutoTokenizer.from_pretrained(
+                source, local_files_only=True, **({"gguf_file": gguf} if gguf else {})
+            )
             model = AutoModelForCausalLM.from_pretrained(
                 source, dtype=dtype, local_files_only=True, trust_remote_code=False, **options
             )
@@ -198,7 +200,7 @@ def _found(name: str, on_progress: OnPrepare) -> Path:
     directory = Path(name).expanduser()
     if directory.is_dir():
         if not (directory / "config.json").is_file():
-            raise BaseModelError(f"BASE_MODEL={name} is a directory without a config.json; point it at a transformers model.")
+            raise BaseModelError(f"BASE_MODEL={name} holds no config.json; point it at a transformers model.")
         return directory
     if not _HUB_ID.fullmatch(name):
         raise BaseModelError(

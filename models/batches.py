@@ -51,7 +51,11 @@ def epoch(rows: Sequence[Row], most_tokens: int, seed: int) -> list[list[Row]]:
     shuffled = list(rows)
     order.shuffle(shuffled)
     pool = 512
-    batches = [batch for start in range(0, len(shuffled), pool) for batch in by_length(shuffled[start : start + pool], most_tokens)]
+    batches = [
+        batch
+        for start in range(0, len(shuffled), pool)
+        for batch in by_length(shuffled[start : start + pool], most_tokens)
+    ]
     order.shuffle(batches)
     return batches
 

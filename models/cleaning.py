@@ -229,18 +229,20 @@ def _mask_phone(found: re.Match[str]) -> str:
 # --- Links ------------------------------------------------------------------------------------------------------------
 
 # t.co ids and host names are ASCII, so the words glued to a link in scripts without spaces stay.
-_URL = r"(?:https?://t\.co/[A-Za-z0-9]*|(?:https?://|\bwww\.)[!#$%&*+,./0-9:;=?@A-Z\\^_`a-z|~-]+|\bpic\.(?:twitter|x)\.com/\w+|\bt\.co/[A-Za-z0-9]{8,})"
+_URL = (
+    r"(?:https?://t\.co/[A-Za-z0-9]*|(?:https?://|\bwww\.)[!#$%&*+,./0-9:;=?@A-Z\\^_`a-z|~-]+"
+    r"|pic\.(?:twitter|x)\.com/[A-Za-z0-9]+|\bt\.co/[A-Za-z0-9]+)"
+)
 _LINK = re.compile(_URL, re.IGNORECASE | re.ASCII)
-_NOT_SPEECH = re.compile(
-    rf"{_URL}|\[(?:link|email|phone)\]|[@＠#＃]\w+", re.IGNORECASE
-)  # not ASCII: hashtags take every script
+# Not ASCII alone: hashtags take every script.
+_NOT_SPEECH = re.compile(rf"{_URL}|\[(?:link|email|phone)\]|[@＠#＃]\w+", re.IGNORECASE)
 _POINTS = re.compile(
     r"(?:[:：>→⇒➡👉🔗=(（「“]\ufe0f?"
     r"|(?<!\w)(?:at|to|on|in|via|from|by|see|visit|en|por|de))\Z",
     re.IGNORECASE,
 )
 _FINISHED = re.compile(r"""[.!?。！？…]["'”’»)）」』]*\s*\Z""")
-_DANGLING = re.compile(r"\s+[-–—|/~]+\Z")
+_DANGLING = re.compile(r"\s+[-–—|/~]+\s*\Z")
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _SPACELESS = re.compile(
     "[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3041-\u30fa\u30fc-\u31ff\u3400-\u4dbf\u4e00-\u9fff"

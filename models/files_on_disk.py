@@ -89,7 +89,7 @@ def explained_disk_errors(place: Path) -> Iterator[None]:
             ) from error
         if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST}:
             raise BowerbirdError(
-                f"{place} cannot be written to ({error.strerror}); make it writable or set DATA_DIR to another directory."
+                f"{place} cannot be written to ({error.strerror}); make it writable or set DATA_DIR elsewhere."
             ) from error
         raise
 

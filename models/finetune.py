@@ -21,7 +21,7 @@ from transformers import PreTrainedModel, PreTrainedTokenizerBase
 from models import lora, machine
 from models.base import Base, load_model, load_tokenizer
 from models.batches import Row, encode, epoch, padded
-from models.checkpoint import Position, load_checkpoint, save_checkpoint
+from models.checkpoint import load_checkpoint, save_checkpoint
 from models.corpus import Corpus
 from models.evaluate import bits_per_byte
 from models.sampling import draw
@@ -197,7 +197,7 @@ class _Run:
         }
 
     def _plan(self) -> list[list[Row]]:
-        """Every batch of the whole training in order: it follows from corpus and seed alone, so a resume needs no state."""
+        """Every batch in order; it follows from corpus and seed alone, so a resume needs no state."""
         in_one_epoch = sum(len(row) - 1 for row in self.rows)
         wanted = max(in_one_epoch, min(self.options.tokens, int(in_one_epoch * self.options.most_epochs)))
         plan: list[list[Row]] = []
@@ -229,7 +229,7 @@ class _Run:
         return loss.item()
 
     def _arithmetic(self) -> AbstractContextManager[object]:
-        """All weights are trained in float32 but multiplied in bf16 where the machine can; LoRA's base is bf16 already."""
+        """All weights are float32 but multiplied in bf16 where the machine can; LoRA's base is bf16 already."""
         here = machine.probe()
         if self.options.method == "full" and here.dtype == torch.bfloat16:
             return torch.autocast(here.device, here.dtype)
@@ -262,13 +262,10 @@ def _schedule(step: int, steps: int, warm_up: float) -> float:
     return 0.5 * (1 + math.cos(math.pi * (step - rise) / max(1, steps - rise)))
 
 
-def _measure(
-    files: dict[str, bytes], corpus: Corpus, base: Base, here: machine.Machine
-) -> dict[str, float]:
+def _measure(files: dict[str, bytes], corpus: Corpus, base: Base, here: machine.Machine) -> dict[str, float]:
     """Bits per byte of the test posts before and after, both in float32: bf16 arithmetic alone would add about .01."""
     tokenizer = load_tokenizer(base)
     model = load_model(base, torch.float32, here.device)
     before = bits_per_byte(model, tokenizer, corpus.test)
     apply_weights(model, files)
     return {"base_bits_per_byte": before, "bits_per_byte": bits_per_byte(model, tokenizer, corpus.test)}
-

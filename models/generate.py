@@ -5,26 +5,22 @@ Knows sampling, the filter and what a prompt may be. Knows nothing of the store,
 
 import logging
 import re
-import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import count as numbers
 
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
-from models.errors import PromptError
 from models.originality import folded, is_copy
+from models.prompt import CONTROL_TOKEN, check_count, check_prompt
 from models.sampling import Draw, draw
 from models.x_text import weighted_length
 
 LONGEST_TWEET = 280  # as X counts: models/x_text.py
-LONGEST_PROMPT = 200
-MOST_TWEETS = 50
 
-_MOST_NEW_TOKENS = 96  # a 280-character tweet in English is about 70
+MOST_NEW_TOKENS = 96  # a 280-character tweet in English is about 70
 _MOST_ROUNDS = 6
 _MOST_ROWS = 32
-_CONTROL_TOKEN = re.compile(r"<\|[^|<>]*\|>")
 _SENTENCE_END = re.compile(r"[.!?…。！？]+[\"'”’)\]」』]*(?=\s|$|[^\x00-\x7f])")
 
 _log = logging.getLogger(__name__)
@@ -36,35 +32,6 @@ class Tweets:
 
     texts: list[str]
     dropped: Counter[str] = field(default_factory=Counter)
-
-
-def check_prompt(prompt: str) -> str:
-    """The prompt as it is continued: stripped, in NFC. An empty one asks for a tweet from its first word on.
-
-    Raises:
-        PromptError: too long, or with characters that no tweet may hold.
-    """
-    text = unicodedata.normalize("NFC", prompt).strip()
-    if _CONTROL_TOKEN.search(text):
-        raise PromptError("The prompt contains a model control token such as <|endoftext|>; write it in plain words.")
-    if any(unicodedata.category(character) in {"Cc", "Cs"} and character != "\n" for character in text):
-        raise PromptError("The prompt contains control characters; use plain text.")
-    if (length := weighted_length(text)) > LONGEST_PROMPT:
-        raise PromptError(
-            f"The prompt is {length:,} characters long; give at most {LONGEST_PROMPT}, so that a tweet has room to go on."
-        )
-    return text
-
-
-def check_count(count: int) -> int:
-    """How many tweets were asked for.
-
-    Raises:
-        PromptError: none, or more than one answer may hold.
-    """
-    if not 1 <= count <= MOST_TWEETS:
-        raise PromptError(f"{count} tweets cannot be asked for at once; ask for 1 to {MOST_TWEETS}.")
-    return count
 
 
 def generate(
@@ -82,7 +49,7 @@ def generate(
     the training posts. The same seed gives the same tweets on the same machine.
 
     Raises:
-        PromptError: see `check_prompt` and `check_count`.
+        PromptError: see models/prompt.py.
     """
     prompt = check_prompt(prompt)
     check_count(count)
@@ -95,7 +62,7 @@ def generate(
             break
         # A few more than are missing: rows of one batch cost little, another round costs a whole generation.
         rows = min(_MOST_ROWS, missing + max(2, missing // 3))
-        drawn = draw(model, tokenizer, prompt, count=rows, most_tokens=_MOST_NEW_TOKENS, seed=seed + round_number)
+        drawn = draw(model, tokenizer, prompt, count=rows, most_tokens=MOST_NEW_TOKENS, seed=seed + round_number)
         for one in drawn:
             text, reason = judge(one, prompt, known_runs)
             if not reason and folded(text) in seen:
@@ -124,7 +91,7 @@ def judge(one: Draw, prompt: str, known_runs: set[int]) -> tuple[str, str | None
         text = shortened
     if len(text) <= len(prompt) or not any(character.isalnum() for character in text[len(prompt) :]):
         return text, "empty"
-    if _CONTROL_TOKEN.search(text):
+    if CONTROL_TOKEN.search(text):
         return text, "control token"
     if is_copy(text, prompt, known_runs):
         return text, "copy"

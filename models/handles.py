@@ -26,9 +26,7 @@ def parse_handle(typed: str) -> str:
     """
     text = typed.strip()
     if _DISCORD_MENTION.fullmatch(text):
-        raise BadHandleError(
-            "That is a Discord mention; give the X user name instead, such as @jack, typed without picking from the list."
-        )
+        raise BadHandleError("That is a Discord mention; give the X user name instead, such as @jack.")
     link = _LINK.fullmatch(text)
     name = link.group(1) if link else text.removeprefix("@")
     if not _HANDLE.fullmatch(name):

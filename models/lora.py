@@ -41,7 +41,7 @@ class LoraLinear(nn.Module):
 
 
 def add_adapter(model: PreTrainedModel, *, rank: int, alpha: float, seed: int) -> None:
-    """Freeze the model and put an adapter on every linear layer of its blocks; the vocabulary's layer stays as it is."""
+    """Freeze the model and put an adapter on every linear layer of its blocks; the vocabulary's layer stays."""
     model.requires_grad_(requires_grad=False)
     generator = torch.Generator().manual_seed(seed)
     for name, layer in _linear_layers(model):
@@ -60,7 +60,9 @@ def adapter_weights(model: PreTrainedModel) -> dict[str, Tensor]:
 
 def adapter_config(model: PreTrainedModel, *, rank: int, alpha: float, base: str) -> str:
     """`adapter_config.json` as `peft` reads it."""
-    targets = sorted({name.rsplit(".", 1)[-1] for name, module in model.named_modules() if isinstance(module, LoraLinear)})
+    targets = sorted(
+        {name.rsplit(".", 1)[-1] for name, module in model.named_modules() if isinstance(module, LoraLinear)}
+    )
     conv1d = any(isinstance(module, LoraLinear) and isinstance(module.base, Conv1D) for module in model.modules())
     config = {
         "base_model_name_or_path": base,

@@ -27,7 +27,7 @@ class Machine:
 
 @cache
 def probe() -> Machine:
-    """The best this machine has: CUDA in bfloat16, else the CPU in bfloat16 where it has the instructions, else float32.
+    """The best this machine has: CUDA, else the CPU; bfloat16 where it has the instructions, else float32.
 
     By the processor's flags and not by timing, so that the answer is the same at every start: a resumed training must
     go on in the dtype it began in.

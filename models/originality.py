@@ -12,7 +12,9 @@ RUN_WORDS = 8
 # Scripts without spaces have no words to count: a run of so many characters stands for eight words.
 RUN_CHARACTERS = 20
 
-_NO_SPACE_SCRIPT = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"
+_NO_SPACE_SCRIPT = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"
+)
 _WORD = re.compile(rf"[{_NO_SPACE_SCRIPT}ー々]+|[^\W_{_NO_SPACE_SCRIPT}]+(?:['’][^\W_]+)*", re.UNICODE)
 _DENSE = re.compile(rf"[{_NO_SPACE_SCRIPT}]")
 

@@ -27,7 +27,7 @@ class Draw:
 def draw(
     model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, prompt: str, *, count: int, most_tokens: int, seed: int
 ) -> list[Draw]:
-    """`count` continuations of `prompt` (may be empty), sampled with top-p .95 at temperature 1, at most `most_tokens` long.
+    """`count` continuations of `prompt` (may be empty), top-p .95 at temperature 1, at most `most_tokens` long.
 
     The same seed gives the same texts on the same machine; torch's global random state is left as it was.
     """

@@ -2,8 +2,8 @@
 
 Knows directories, hashes and names. Knows nothing of torch: what a version holds are bytes to it.
 
-A version is a directory `<scope>/<key>/<version>/` that appears whole, by a rename, and never changes. `manifest.json` in
-it names every other file with its hash; the directories are the truth, and the SQLite index is made from them.
+A version is a directory `<scope>/<key>/<version>/` that appears whole, by a rename, and never changes. Its
+`manifest.json` names every other file with its hash; the directories are the truth, the SQLite index is made from them.
 """
 
 import json
@@ -131,7 +131,8 @@ class Store:
         self._refresh_index()
         with self._database() as database:
             rows = database.execute(
-                "SELECT scope, key, max(version) FROM versions WHERE ?1 IS NULL OR scope = ?1 GROUP BY scope, key", (scope,)
+                "SELECT scope, key, max(version) FROM versions WHERE ?1 IS NULL OR scope = ?1 GROUP BY scope, key",
+                (scope,),
             ).fetchall()
         found = self._readable(self.root / where / key / version for where, key, version in rows)
         return sorted(found, key=lambda version: version.version, reverse=True)

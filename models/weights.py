@@ -28,7 +28,10 @@ def weight_files(model: PreTrainedModel, *, rank: int, alpha: float, base: Base)
     )
     if not adapter:
         return {FULL: content}
-    return {ADAPTER: content, ADAPTER_CONFIG: lora.adapter_config(model, rank=rank, alpha=alpha, base=base.name).encode()}
+    return {
+        ADAPTER: content,
+        ADAPTER_CONFIG: lora.adapter_config(model, rank=rank, alpha=alpha, base=base.name).encode(),
+    }
 
 
 @torch.no_grad()

@@ -1,0 +1,149 @@
+"""The command line: what may be typed, and how an end is told (exit code 0 done, 1 failed, 2 usage).
+
+Knows the arguments. What each command does is in bot/commands.py, how it looks in bot/terminal.py.
+"""
+
+import argparse
+import logging
+import os
+import secrets
+import signal
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from bot import commands, terminal
+from bot.settings import Settings, SettingsError, read_settings
+from models.errors import BadHandleError, BowerbirdError, PromptError
+
+_EPILOG = "Settings come from the environment or a .env file: DATA_DIR (./data), BASE_MODEL (embedded). See README.md."
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        terminal.say_error(f"{message}; see `{self.prog} --help`.")
+        raise SystemExit(2)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return the exit code."""
+    options = _parser().parse_args(arguments)
+    logging.basicConfig(level=logging.WARNING, format="%(message)s", stream=sys.stderr)
+    # The hub's client and the tokenizers say things that are none of the user's business.
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    signal.signal(signal.SIGTERM, _terminate)
+    data_dir = Path("data")
+    try:
+        settings = read_settings()
+        data_dir = settings.data_dir
+        return _run(options, settings)
+    except (BadHandleError, PromptError, SettingsError) as error:
+        terminal.say_error(str(error))
+        return 2
+    except BowerbirdError as error:
+        terminal.say_error(str(error))
+        return 1
+    except KeyboardInterrupt:
+        terminal.say_error("Stopped; a training goes on from its last checkpoint when the same command is given again.")
+        return 130
+    except BrokenPipeError:
+        # Whoever read our output has gone; Python would complain once more while closing it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except Exception as error:  # noqa: BLE001  (the last resort: no traceback reaches a user)
+        reference = secrets.token_hex(3)
+        place = _log_fault(data_dir, reference, error)
+        terminal.say_error(
+            f"Something went wrong on our side ({type(error).__name__}, reference {reference}); {place}."
+        )
+        return 1
+
+
+def _run(options: argparse.Namespace, settings: Settings) -> int:
+    match options.command:
+        case "train":
+            training = commands.Training(
+                options.handles, options.sources, options.method, options.seed, options.retrain
+            )
+            return commands.train(training, settings, as_json=options.json)
+        case "tweet":
+            return commands.tweet(
+                options.handles, options.prompt, options.n, options.seed, settings, as_json=options.json
+            )
+        case "models":
+            return commands.models(settings, as_json=options.json)
+        case "export":
+            return commands.export(options.handles, options.directory, settings)
+        case "forget":
+            return commands.forget(options.handle, settings)
+        case "doctor":
+            return commands.doctor(settings)
+        case _:
+            return commands.demo(settings)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="python -m bot", description="Bowerbird learns to write like an X account.", epilog=_EPILOG)
+    subparsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
+
+    train = subparsers.add_parser("train", help="learn a voice from posts", description="Learn a voice from posts.")
+    train.add_argument("handles", nargs="+", metavar="@handle", help="one to three X user names")
+    train.add_argument(
+        "--from", dest="sources", action="append", type=Path, default=[], metavar="PATH",
+        help="an X archive (zip or folder), its tweets.js, or posts as JSONL, CSV or TXT; may be given several times",
+    )  # fmt: skip
+    train.add_argument("--method", choices=["lora", "full"], default="lora", help="train an adapter, or all weights")
+    train.add_argument("--seed", type=_seed, default=42, metavar="N", help="same seed, same machine, same result")
+    train.add_argument("--retrain", action="store_true", help="train again although nothing has changed")
+    _add_json(train)
+
+    tweet = subparsers.add_parser("tweet", help="write tweets", description="Write tweets in a voice learned before.")
+    tweet.add_argument("handles", nargs=1, metavar="@handle", help="whose voice; `@a-b` for a voice of two")
+    tweet.add_argument(
+        "prompt", nargs="?", metavar="PROMPT", help="how the tweets begin; left away: from the first word"
+    )
+    tweet.add_argument("-n", type=int, default=5, metavar="N", help="how many, 1 to 50 (default 5)")
+    tweet.add_argument("--seed", type=_seed, default=None, metavar="N", help="same seed, same machine, same tweets")
+    _add_json(tweet)
+
+    _add_json(subparsers.add_parser("models", help="list what was trained", description="List what was trained."))
+
+    export = subparsers.add_parser("export", help="write a model as a plain transformers directory")
+    export.add_argument("handles", nargs=1, metavar="@handle")
+    export.add_argument("directory", type=Path, metavar="DIR", help="a new directory")
+
+    forget = subparsers.add_parser("forget", help="remove everything about a handle")
+    forget.add_argument("handle", metavar="@handle")
+
+    subparsers.add_parser("doctor", help="check this machine and the settings")
+    subparsers.add_parser("demo", help="train the bundled sample persona and answer prompts")
+    return parser
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print exactly one JSON object on stdout")
+
+
+def _seed(text: str) -> int:
+    value = int(text) if text.isascii() and text.isdecimal() else -1
+    if not 0 <= value < 1 << 32:
+        raise argparse.ArgumentTypeError(f"a seed is a whole number from 0 to {(1 << 32) - 1}, not {text!r}")
+    return value
+
+
+def _terminate(_signal: int, _frame: object) -> NoReturn:
+    raise KeyboardInterrupt
+
+
+def _log_fault(data_dir: Path, reference: str, error: Exception) -> str:
+    trace = "".join(traceback.format_exception(error))
+    path = data_dir / "bowerbird.log"
+    try:
+        data_dir.mkdir(parents=True, exist_ok=True)
+        with path.open("a", encoding="utf-8") as log:
+            log.write(f"reference {reference}\n{trace}\n")
+    except OSError:
+        return "the details could not be written to DATA_DIR"
+    return f"the details are in {path}"

@@ -1,0 +1,290 @@
+"""What each command of the command line does, from the parsed arguments to the exit code.
+
+Knows the craft's entry points and the terminal. torch is only imported by the commands that compute.
+"""
+
+import json
+import os
+import random
+import shutil
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+from typing import Any, Literal
+
+from bot import terminal
+from bot.settings import Settings
+from models.corpus import Corpus, build_corpus
+from models.errors import BadSourceError, BowerbirdError, PromptError
+from models.handles import make_key, parse_handle, show_key, split_key
+from models.prompt import check_count, check_prompt
+from models.sources import Timeline, owner_of, read_source
+from models.store import Store, Version
+
+SAMPLE = "satin_bower"
+SAMPLE_PROMPT = "My dream is"
+
+
+@dataclass(frozen=True, slots=True)
+class Training:
+    """What `train` was asked."""
+
+    handles: Sequence[str]
+    sources: Sequence[Path]
+    method: Literal["lora", "full"]
+    seed: int
+    retrain: bool
+
+
+def train(asked: Training, settings: Settings, *, as_json: bool) -> int:
+    """`train @a [@b @c] --from PATH…`."""
+    started = time.monotonic()
+    corpus = _read_corpus(asked)
+    version, is_new = _train(corpus, asked, settings)
+    seconds = time.monotonic() - started
+    if as_json:
+        _print_json(_training_json(version, corpus, seconds))
+        return 0
+    _show_version(version)
+    if is_new:
+        terminal.out.print(f"Learned in {seconds:.0f} seconds. Now try:")
+    else:
+        terminal.out.print("Nothing has changed since it was trained (--retrain trains it again). Try:")
+    terminal.out.print(f'  python -m bot tweet @{version.key} "{SAMPLE_PROMPT}"', style="bold")
+    return 0
+
+
+def tweet(
+    handles: Sequence[str], prompt: str | None, count: int, seed: int | None, settings: Settings, *, as_json: bool
+) -> int:
+    """`tweet @a "My dream is" -n 5`."""
+    started = time.monotonic()
+    key = make_key(part for handle in handles for part in handle.split("-"))
+    if prompt is not None and not prompt.strip():
+        raise PromptError("The prompt is empty; give the first words, or leave the prompt away for any tweet.")
+    checked = check_prompt(prompt or "")
+    check_count(count)
+    version = Store(settings.data_dir / "store").current(key)
+    # Only now: torch takes seconds to import, and a refusal should take none.
+    from models.tweet import Voice  # noqa: PLC0415
+
+    with terminal.waiting(f"{show_key(key)} is thinking"):
+        voice = Voice(version, settings.data_dir, lambda _fraction, _what: None)
+        tweets = voice.tweets(checked, count=count, seed=_chosen(seed))
+    if len(tweets.texts) < count:
+        _say_fewer(len(tweets.texts), count, dict(tweets.dropped))
+    if as_json:
+        texts = [{"text": text} for text in tweets.texts]
+        seconds = round(time.monotonic() - started, 3)
+        _print_json({"key": key, "version": version.version, "prompt": checked, "tweets": texts, "seconds": seconds})
+    else:
+        terminal.show_tweets(checked, tweets.texts)
+    return 0 if tweets.texts else 1
+
+
+def models(settings: Settings, *, as_json: bool) -> int:
+    """`models`."""
+    rows = [_model_json(version) for version in Store(settings.data_dir / "store").models()]
+    if as_json:
+        _print_json({"models": rows})
+    elif rows:
+        terminal.out.print(terminal.models_table(rows))
+    else:
+        terminal.out.print("Nothing has been trained yet: python -m bot train @you --from your-archive.zip")
+    return 0
+
+
+def export(handles: Sequence[str], directory: Path, settings: Settings) -> int:
+    """`export @a DIR`."""
+    key = make_key(part for handle in handles for part in handle.split("-"))
+    version = Store(settings.data_dir / "store").current(key)
+    from models.tweet import export as write  # noqa: PLC0415
+
+    with terminal.waiting(f"Writing {show_key(key)}"):
+        written = write(version, settings.data_dir, directory, lambda _fraction, _what: None)
+    terminal.out.print(f"{show_key(key)} is in {written}; transformers loads it from there.")
+    return 0
+
+
+def forget(handle: str, settings: Settings) -> int:
+    """`forget @a`: every model that the handle is part of, and what unfinished trainings left."""
+    parsed = [parse_handle(part) for part in handle.split("-")]
+    from models.train import forget as remove  # noqa: PLC0415
+
+    forgotten = sorted({key for name in parsed for key in remove(name, settings.data_dir)})
+    if not forgotten:
+        raise BowerbirdError(f"There is nothing about {show_key('-'.join(parsed))} here.")
+    terminal.out.print(f"Forgotten: {', '.join(show_key(key) for key in forgotten)}.")
+    return 0
+
+
+def doctor(settings: Settings) -> int:
+    """`doctor`: what this machine has, and whether a training could run here."""
+    problems: list[str] = []
+    place = settings.data_dir
+    existing = next(parent for parent in (place, *place.parents) if parent.exists())
+    if not os.access(existing, os.W_OK):
+        problems.append(f"DATA_DIR {place} cannot be written to; make it writable or set DATA_DIR elsewhere.")
+    free = shutil.disk_usage(existing).free
+    if free < 2 << 30:
+        problems.append(f"Only {free / 1e9:.1f} GB are free where DATA_DIR lies; 2 GB are needed to work in.")
+    from models import machine  # noqa: PLC0415
+    from models.base import prepare  # noqa: PLC0415
+
+    trained = len(Store(place / "store").models()) if (place / "store").exists() else 0
+    base = "not ready"
+    try:
+        with terminal.waiting("Checking the base model"):
+            prepare(settings.base_model, place)
+        base = "ready"
+    except BowerbirdError as error:
+        problems.append(str(error))
+    terminal.out.print(f"machine     {machine.probe()}")
+    terminal.out.print(f"data        {place} ({free / 1e9:.0f} GB free, {trained} trained)")
+    terminal.out.print(f"base model  {settings.base_model}: {base}")
+    for problem in problems:
+        terminal.say_error(problem)
+    return 1 if problems else 0
+
+
+def demo(settings: Settings) -> int:
+    """`demo`: the sample persona, from its archive to its tweets; on a terminal, a prompt to go on typing."""
+    started = time.monotonic()
+    terminal.out.print(f"Training @{SAMPLE}, a bird that does not exist, on the archive that comes with Bowerbird.")
+    with resources.as_file(resources.files("models.sample") / SAMPLE) as archive:
+        asked = Training([SAMPLE], [archive], "lora", 42, retrain=False)
+        corpus = _read_corpus(asked)
+        version, _is_new = _train(corpus, asked, settings)
+    _show_version(version)
+    from models.tweet import Voice  # noqa: PLC0415
+
+    voice = Voice(version, settings.data_dir, lambda _fraction, _what: None)
+    terminal.out.print(f"\n{SAMPLE_PROMPT} …", style="bold")
+    tweets = voice.tweets(SAMPLE_PROMPT, count=5, seed=_chosen(None))
+    terminal.show_tweets(SAMPLE_PROMPT, tweets.texts)
+    terminal.out.print(
+        f"\nAI-generated, {time.monotonic() - started:.0f} seconds in all. The model lies in {version.path}"
+    )
+    if terminal.is_interactive():
+        _go_on(voice)
+    return 0
+
+
+def _go_on(voice: Any) -> None:
+    """Answer prompts until an empty line."""
+    terminal.out.print("Type how a tweet begins (an empty line ends):", style="dim")
+    while True:
+        try:
+            prompt = terminal.out.input("[bold cyan]> [/]")
+        except EOFError:
+            return
+        if not prompt.strip():
+            return
+        try:
+            tweets = voice.tweets(prompt, count=5, seed=_chosen(None))
+        except PromptError as error:
+            terminal.say_error(str(error))
+            continue
+        terminal.show_tweets(prompt.strip(), tweets.texts)
+
+
+def _read_corpus(asked: Training) -> Corpus:
+    handles = split_key(make_key(asked.handles))
+    corpus = build_corpus(_timelines(handles, asked.sources))
+    for warning in corpus.warnings:
+        terminal.say_warning(warning)
+    return corpus
+
+
+def _timelines(handles: Sequence[str], sources: Sequence[Path]) -> list[Timeline]:
+    """One timeline a handle: what says whose it is goes to its owner, the rest in the order given."""
+    if not sources:
+        names = " ".join(f"@{handle}" for handle in handles)
+        raise BadSourceError(
+            f"No posts to learn from: give {names} --from PATH, where PATH is an X archive (x.com → Settings → Download "
+            "an archive of your data), its tweets.js, or a JSONL, CSV or TXT file."
+        )
+    if len(handles) == 1:
+        return [read_source(sources, handles[0])]
+    owners = {source: owner_of([source]) for source in sources}
+    unowned = [source for source in sources if owners[source] not in handles]
+    timelines = []
+    for handle in handles:
+        own = [source for source in sources if owners[source] == handle]
+        if not own and unowned:
+            own = [unowned.pop(0)]
+        if not own:
+            raise BadSourceError(f"No posts of @{handle}: give one --from PATH for each of the {len(handles)} handles.")
+        timelines.append(read_source(own, handle))
+    if unowned:
+        raise BadSourceError(f"It is not clear whose posts {unowned[0].name} holds; give one --from PATH a handle.")
+    return timelines
+
+
+def _train(corpus: Corpus, asked: Training, settings: Settings) -> tuple[Version, bool]:
+    from models.finetune import TrainingOptions  # noqa: PLC0415
+    from models.train import train as learn  # noqa: PLC0415
+
+    with terminal.TrainingView(show_key("-".join(corpus.handles))) as view:
+        return learn(
+            corpus,
+            base_model=settings.base_model,
+            data_dir=settings.data_dir,
+            options=TrainingOptions(method=asked.method, seed=asked.seed),
+            on_prepare=view.on_prepare,
+            on_progress=view.on_progress,
+            retrain=asked.retrain,
+        )
+
+
+def _show_version(version: Version) -> None:
+    terminal.out.print(terminal.counts_table(version.about["counts_by_handle"]))
+    metrics = version.about["metrics"]
+    before, after = metrics["base_bits_per_byte"], metrics["bits_per_byte"]
+    terminal.out.print(
+        f"Bits per byte on the newest posts, never seen: {before:.3f} → {after:.3f} ({1 - after / before:.0%} better)"
+    )
+
+
+def _say_fewer(there: int, asked: int, dropped: dict[str, int]) -> None:
+    reasons = ", ".join(f"{number} {reason}" for reason, number in dropped.items())
+    terminal.say_warning(
+        f"Only {there} of {asked} tweets came out right (dropped: {reasons}); another prompt may help."
+    )
+
+
+def _training_json(version: Version, corpus: Corpus, seconds: float) -> dict[str, Any]:
+    return {
+        "key": version.key,
+        "version": version.version,
+        "counts": version.about["counts"],
+        "counts_by_handle": version.about["counts_by_handle"],
+        "long_restored": version.about["long_restored"],
+        "metrics": version.about["metrics"],
+        "warnings": corpus.warnings,
+        "bytes": version.bytes,
+        "seconds": round(seconds, 3),
+        "path": str(version.path),
+    }
+
+
+def _model_json(version: Version) -> dict[str, Any]:
+    return {
+        "key": version.key,
+        "version": version.version,
+        "created_at": version.created_at,
+        "counts": version.about["counts"],
+        "metrics": version.about["metrics"],
+        "bytes": version.bytes,
+        "path": str(version.path),
+    }
+
+
+def _print_json(content: dict[str, Any]) -> None:
+    print(json.dumps(content, ensure_ascii=False))  # noqa: T201  (the one thing that belongs on stdout as it is)
+
+
+def _chosen(seed: int | None) -> int:
+    return random.SystemRandom().randrange(1 << 31) if seed is None else seed

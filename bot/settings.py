@@ -1,0 +1,51 @@
+"""Settings: every environment variable, read once, checked, typed.
+
+Values come from the environment and from a `.env` file in the working directory; the environment wins. Knows nothing of
+what the settings are for.
+"""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from dotenv import dotenv_values
+
+from models.errors import BowerbirdError
+
+
+class SettingsError(BowerbirdError):
+    """A variable has a value that it does not take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the operator decided. README.md has the table."""
+
+    data_dir: Path = Path("data")
+    base_model: str = "embedded"
+
+
+def read_settings(environment: Mapping[str, str] | None = None, dotenv: Path = Path(".env")) -> Settings:
+    """The settings out of the environment (by default this process's) over those in `dotenv`.
+
+    Raises:
+        SettingsError: names the variable, what it got and what it takes.
+    """
+    given: dict[str, str | None] = {**dotenv_values(dotenv), **(os.environ if environment is None else environment)}
+    values = {name: value.strip() for name, value in given.items() if value is not None and value.strip()}
+    return Settings(
+        data_dir=_directory("DATA_DIR", values.get("DATA_DIR", "data")),
+        base_model=values.get("BASE_MODEL", "embedded"),
+    )
+
+
+def _directory(name: str, value: str) -> Path:
+    try:
+        path = Path(value).expanduser().resolve()
+        is_wrong = path.exists() and not path.is_dir()
+    except (OSError, RuntimeError, ValueError) as error:
+        raise SettingsError(f"{name} is {value!r}, which is no path; it takes a directory, such as ./data.") from error
+    if is_wrong:
+        raise SettingsError(f"{name} is {value!r}, which is a file; it takes a directory, such as ./data.")
+    return path

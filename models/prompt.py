@@ -1,0 +1,45 @@
+"""What may be asked for: the rules of a prompt and of a number of tweets.
+
+Knows text alone, so that a door can refuse at once. Knows nothing of models.
+"""
+
+import re
+import unicodedata
+
+from models.errors import PromptError
+from models.x_text import weighted_length
+
+LONGEST_PROMPT = 200
+MOST_TWEETS = 50
+
+CONTROL_TOKEN = re.compile(r"<\|[^|<>]*\|>")
+"""What tokenizers take for a command and not for words."""
+
+
+def check_prompt(prompt: str) -> str:
+    """The prompt as it is continued: stripped, in NFC. An empty one asks for a tweet from its first word on.
+
+    Raises:
+        PromptError: too long, or with characters that no tweet may hold.
+    """
+    text = unicodedata.normalize("NFC", prompt).strip()
+    if CONTROL_TOKEN.search(text):
+        raise PromptError("The prompt contains a model control token such as <|endoftext|>; write it in plain words.")
+    if any(unicodedata.category(character) in {"Cc", "Cs"} and character != "\n" for character in text):
+        raise PromptError("The prompt contains control characters; use plain text.")
+    if (length := weighted_length(text)) > LONGEST_PROMPT:
+        raise PromptError(
+            f"The prompt is {length:,} characters long; give at most {LONGEST_PROMPT}, so that a tweet has room to go on."
+        )
+    return text
+
+
+def check_count(count: int) -> int:
+    """How many tweets were asked for.
+
+    Raises:
+        PromptError: none, or more than one answer may hold.
+    """
+    if not 1 <= count <= MOST_TWEETS:
+        raise PromptError(f"{count} tweets cannot be asked for at once; ask for 1 to {MOST_TWEETS}.")
+    return count

@@ -1,0 +1,1 @@
+"""The sample persona: the archive of a bird that does not exist, written for this project."""
