@@ -1,1 +1,1 @@
-"""The chat service: Discord in, tweets out; today its other door, the command line. Imports models/, never the other way."""
+"""The chat service: Discord in, tweets out; today, the command line. Imports models/, never the reverse."""

@@ -164,9 +164,8 @@ def demo(settings: Settings) -> int:
     terminal.out.print(f"\n{SAMPLE_PROMPT} …", style="bold")
     tweets = voice.tweets(SAMPLE_PROMPT, count=5, seed=_chosen(None))
     terminal.show_tweets(SAMPLE_PROMPT, tweets.texts)
-    terminal.out.print(
-        f"\nAI-generated, {time.monotonic() - started:.0f} seconds in all. The model lies in {version.path}"
-    )
+    seconds = time.monotonic() - started
+    terminal.out.print(f"\nAI-generated. {seconds:.0f} seconds in all. The model lies in {version.path}")
     if terminal.is_interactive():
         _go_on(voice)
     return 0
@@ -203,8 +202,8 @@ def _timelines(handles: Sequence[str], sources: Sequence[Path]) -> list[Timeline
     if not sources:
         names = " ".join(f"@{handle}" for handle in handles)
         raise BadSourceError(
-            f"No posts to learn from: give {names} --from PATH, where PATH is an X archive (x.com → Settings → Download "
-            "an archive of your data), its tweets.js, or a JSONL, CSV or TXT file."
+            f"No posts to learn from: give {names} --from PATH, where PATH is an X archive (x.com → Settings → "
+            "Download an archive of your data), its tweets.js, or a JSONL, CSV or TXT file."
         )
     if len(handles) == 1:
         return [read_source(sources, handles[0])]
@@ -264,7 +263,7 @@ def _training_json(version: Version, corpus: Corpus, seconds: float) -> dict[str
         "long_restored": version.about["long_restored"],
         "metrics": version.about["metrics"],
         "warnings": corpus.warnings,
-        "bytes": version.bytes,
+        "bytes": version.size,
         "seconds": round(seconds, 3),
         "path": str(version.path),
     }
@@ -277,7 +276,7 @@ def _model_json(version: Version) -> dict[str, Any]:
         "created_at": version.created_at,
         "counts": version.about["counts"],
         "metrics": version.about["metrics"],
-        "bytes": version.bytes,
+        "bytes": version.size,
         "path": str(version.path),
     }
 

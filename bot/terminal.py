@@ -85,8 +85,8 @@ class TrainingView:
     def __init__(self, title: str) -> None:
         self._title = title
         self._bar = Progress(
-            TextColumn("{task.description}"), BarColumn(), TextColumn("{task.percentage:>3.0f}% {task.fields[numbers]}"),
-            console=err, transient=True,
+            TextColumn("{task.description}"), BarColumn(),
+            TextColumn("{task.percentage:>3.0f}% {task.fields[numbers]}"), console=err, transient=True,
         )  # fmt: skip
         self._task = self._bar.add_task(title, total=1.0, numbers="")
         self._last_line = -1.0

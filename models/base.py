@@ -10,9 +10,11 @@ import json
 import logging
 import re
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, cast
 
 import torch
 from filelock import FileLock
@@ -95,12 +97,12 @@ def load_model(base: Base, dtype: torch.dtype, device: str = "cpu") -> PreTraine
             base.path, dtype=dtype, use_safetensors=True, local_files_only=True, trust_remote_code=False
         )
     model.config.use_cache = False
-    return model.to(device).eval()
+    return cast("PreTrainedModel", model.to(torch.device(device))).eval()  # pyright: ignore[reportArgumentType]
 
 
 def boundary_id(tokenizer: PreTrainedTokenizerBase) -> int:
     """The token that begins and ends a post: `<|endoftext|>` where the vocabulary has it, else the end token."""
-    found = tokenizer.get_vocab().get("<|endoftext|>", tokenizer.eos_token_id)
+    found: Any = tokenizer.get_vocab().get("<|endoftext|>", tokenizer.eos_token_id)
     if found is None:
         raise BaseModelError("The base model's tokenizer has no end token, so it cannot learn where a post ends.")
     return int(found)
@@ -152,7 +154,8 @@ def _prepare(name: str, final: Path, on_progress: OnPrepare) -> None:
     else:
         source, gguf = _found(name, on_progress), None
     on_progress(0.2, "Reading the base model's weights")
-    model, tokenizer = _read(name, source, gguf)
+    with _gguf_progress(lambda done: on_progress(0.2 + 0.6 * done, "Unpacking the base model's weights")):
+        model, tokenizer = _read(name, source, gguf)
     on_progress(0.8, "Writing the prepared base model")
     with new_directory(final) as building, _quiet_transformers():
         model.save_pretrained(building)
@@ -177,14 +180,14 @@ def _read(name: str, source: Path, gguf: str | None) -> tuple[PreTrainedModel, P
     except (OSError, ValueError, KeyError, ImportError, RuntimeError) as error:
         _log.debug("Reading the base model failed", exc_info=True)
         raise BaseModelError(
-            f"The base model {name} cannot be read as a causal language model with safetensors weights and a tokenizer; "
-            "choose another BASE_MODEL (the default is 'embedded')."
+            f"The base model {name} cannot be read as a causal language model with safetensors weights and a "
+            "tokenizer; choose another BASE_MODEL (the default is 'embedded')."
         ) from error
     # The weights are plain numbers from here on; a quantisation note would stop them from being saved and reloaded.
-    model.hf_quantizer = None
-    if hasattr(model.config, "quantization_config"):
-        del model.config.quantization_config
-    model.is_quantized = False
+    plain: Any = model
+    plain.hf_quantizer, plain.is_quantized = None, False
+    if hasattr(plain.config, "quantization_config"):
+        del plain.config.quantization_config
     return model, tokenizer
 
 
@@ -222,6 +225,25 @@ def _found(name: str, on_progress: OnPrepare) -> Path:
             f"The base model {name!r} is not on this machine and the Hub cannot be reached; "
             "check the name and the connection, or use BASE_MODEL=embedded."
         ) from error
+
+
+@contextmanager
+def _gguf_progress(on_fraction: Callable[[float], None]) -> Iterator[None]:
+    """Lead transformers' own bar over a GGUF's tensors, which no option hides, to our progress."""
+
+    def follow(tensors: Sequence[Any], **_options: object) -> Iterator[Any]:
+        for index, tensor in enumerate(tensors):
+            on_fraction(index / len(tensors))
+            yield tensor
+
+    from transformers import modeling_gguf_pytorch_utils as gguf_reader  # noqa: PLC0415
+
+    original = gguf_reader.tqdm
+    gguf_reader.tqdm = follow
+    try:
+        yield
+    finally:
+        gguf_reader.tqdm = original
 
 
 class _quiet_transformers:  # noqa: N801  (reads as the context manager it is)

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 import torch
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
+from models.base import boundary_id
 from models.batches import by_length, encode, padded
 
 _MOST_TOKENS = 1024
@@ -30,12 +31,12 @@ def bits_per_byte(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, te
         raise ValueError("bits per byte of no text")
     was_training = model.training
     model.eval()
-    device = model.get_input_embeddings().weight.device
+    device = model.device
     # The end token is left off here: rows are the boundary and the post's own tokens.
     rows = [row[:-1] for text in texts for row in encode(tokenizer, text, most_tokens=None)]
     nats = 0.0
     for batch in by_length(rows, _MOST_TOKENS):
-        inputs, targets = padded(batch, tokenizer.pad_token_id)
+        inputs, targets = padded(batch, boundary_id(tokenizer))
         logits = model(input_ids=inputs.to(device)).logits
         losses = torch.nn.functional.cross_entropy(
             logits.flatten(0, 1).float(), targets.to(device).flatten(), ignore_index=-100, reduction="sum"

@@ -19,7 +19,7 @@ from torch import Tensor, nn
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from models import lora, machine
-from models.base import Base, load_model, load_tokenizer
+from models.base import Base, boundary_id, load_model, load_tokenizer
 from models.batches import Row, encode, epoch, padded
 from models.checkpoint import load_checkpoint, save_checkpoint
 from models.corpus import Corpus
@@ -134,7 +134,8 @@ class _Run:
     ) -> None:
         self.model, self.tokenizer, self.corpus, self.options = model, tokenizer, corpus, options
         self.checkpoint_dir = checkpoint_dir
-        self.device = model.get_input_embeddings().weight.device
+        self.boundary = boundary_id(tokenizer)
+        self.device = model.device
         self.rows = [row for text in corpus.train for row in encode(tokenizer, text, _LONGEST_ROW)]
         self.batches = self._plan()
         self.steps = len(self.batches)
@@ -215,7 +216,7 @@ class _Run:
         for group in self.optimizer.param_groups:
             group["lr"] = self.options.peak_learning_rate * _schedule(step, self.steps, self.options.warm_up)
         batch = self.batches[step]
-        inputs, targets = padded(batch, self.tokenizer.pad_token_id)
+        inputs, targets = padded(batch, self.boundary)
         with self._arithmetic():
             logits = self.model(input_ids=inputs.to(self.device)).logits
         loss = nn.functional.cross_entropy(

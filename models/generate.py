@@ -45,8 +45,8 @@ def generate(
 ) -> Tweets:
     """Up to `count` tweets that start with `prompt`, none of them twice, too long, unfinished, empty or copied.
 
-    Draws in rounds until there are enough, and gives up after six. `known_runs` is what `originality.run_hashes` made of
-    the training posts. The same seed gives the same tweets on the same machine.
+    Draws in rounds until there are enough, and gives up after six. `known_runs` is what `originality.run_hashes`
+    made of the training posts. The same seed gives the same tweets on the same machine.
 
     Raises:
         PromptError: see models/prompt.py.

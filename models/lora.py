@@ -81,7 +81,7 @@ def adapter_config(model: PreTrainedModel, *, rank: int, alpha: float, base: str
 
 @torch.no_grad()
 def merge_adapter(model: PreTrainedModel, weights: Mapping[str, Tensor], *, rank: int, alpha: float) -> None:
-    """Add an adapter into the base model's own weights (W += scale · B A), after which nothing of it is left to compute.
+    """Add an adapter into the base model's own weights (W += scale · B A): nothing of it is left to compute.
 
     Raises:
         KeyError: the adapter was made for another architecture.

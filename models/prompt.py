@@ -29,7 +29,7 @@ def check_prompt(prompt: str) -> str:
         raise PromptError("The prompt contains control characters; use plain text.")
     if (length := weighted_length(text)) > LONGEST_PROMPT:
         raise PromptError(
-            f"The prompt is {length:,} characters long; give at most {LONGEST_PROMPT}, so that a tweet has room to go on."
+            f"The prompt is {length:,} characters long; give at most {LONGEST_PROMPT}, so that a tweet can go on."
         )
     return text
 

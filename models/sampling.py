@@ -33,7 +33,7 @@ def draw(
     """
     was_training = model.training
     model.eval()
-    device = model.get_input_embeddings().weight.device
+    device = model.device
     boundary = boundary_id(tokenizer)
     # A trailing space would be a token that the author's posts never have there.
     prompt_ids = tokenizer(prompt.rstrip(), add_special_tokens=False).input_ids
@@ -41,7 +41,7 @@ def draw(
     devices = [device] if device.type == "cuda" else []
     with torch.random.fork_rng(devices=devices):
         torch.manual_seed(seed)
-        outputs = model.generate(
+        outputs = model.generate(  # pyright: ignore[reportCallIssue]
             inputs,
             attention_mask=torch.ones_like(inputs),
             do_sample=True,
@@ -58,6 +58,6 @@ def draw(
     for row in outputs[:, inputs.shape[1] :].tolist():
         ended = boundary in row
         tokens = row[: row.index(boundary)] if ended else row
-        rest = tokenizer.decode(tokens, skip_special_tokens=True, clean_up_tokenization_spaces=False)
+        rest = str(tokenizer.decode(tokens, skip_special_tokens=True, clean_up_tokenization_spaces=False))
         draws.append(Draw(prompt.rstrip() + rest, ended))
     return draws

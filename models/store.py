@@ -51,7 +51,8 @@ class Version:
     path: Path
     created_at: str
     """ISO 8601, UTC."""
-    bytes: int
+    size: int
+    """Bytes on disk."""
     about: dict[str, Any]
     """`counts`, `metrics`, `options`, `base`, `fingerprint`, … as they were given to `add`."""
 
@@ -178,7 +179,7 @@ class Store:
             version=path.name,
             path=path,
             created_at=manifest["created_at"],
-            bytes=sum(file.stat().st_size for file in path.iterdir()),
+            size=sum(file.stat().st_size for file in path.iterdir()),
             about=manifest["about"],
         )
 

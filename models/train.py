@@ -85,7 +85,7 @@ def train(
 
 
 def forget(handle: str, data_dir: Path, *, scope: str | None = None) -> list[str]:
-    """Remove every trained model that `handle` is part of and what unfinished trainings of it left; returns the keys."""
+    """Remove every trained model that `handle` is part of and what unfinished trainings left; returns the keys."""
     forgotten = set(Store(data_dir / "store").forget(handle, scope=scope))
     for lock in (data_dir / "training").glob("*/.*.lock"):
         work = lock.parent / lock.name[1:].removesuffix(".lock")

@@ -4,6 +4,7 @@ Knows how a version, its base model and the generator fit together. Knows nothin
 """
 
 from pathlib import Path
+from typing import Any
 
 import torch
 from tokenizers.processors import TemplateProcessing
@@ -53,7 +54,8 @@ def export(version: Version, data_dir: Path, target: Path, on_prepare: OnPrepare
     boundary = boundary_id(tokenizer)
     token = str(tokenizer.convert_ids_to_tokens(boundary))
     # So that a bare prompt is continued as a post, also where this program is not there to begin it.
-    tokenizer.backend_tokenizer.post_processor = TemplateProcessing(
+    backend: Any = tokenizer.backend_tokenizer
+    backend.post_processor = TemplateProcessing(
         single=f"{token} $A", pair=f"{token} $A {token} $B", special_tokens=[(token, boundary)]
     )
     tokenizer.chat_template = None
@@ -82,7 +84,7 @@ def _base_of(version: Version, data_dir: Path, on_prepare: OnPrepare) -> Base:
     base = prepare(version.about["base"]["name"], data_dir, on_prepare)
     if base.fingerprint != version.about["base"]["fingerprint"]:
         raise StoreError(
-            f"Version {version.version} was trained on another {base.name} than the one on this machine; train it again."
+            f"Version {version.version} was trained on another {base.name} than this machine has; train it again."
         )
     return base
 

