@@ -87,9 +87,13 @@ def test_a_new_directory_appears_whole(tmp_path: Path):
 
 @pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt, KilledError])
 def test_a_directory_that_is_not_finished_leaves_nothing(tmp_path: Path, error: type[BaseException]):
-    with pytest.raises(error), new_directory(tmp_path / "final") as building:
-        (building / "a").write_bytes(b"1")
-        raise error
+    def build() -> None:
+        with new_directory(tmp_path / "final") as building:
+            (building / "a").write_bytes(b"1")
+            raise error
+
+    with pytest.raises(error):
+        build()
     assert names(tmp_path) == []
 
 

@@ -76,7 +76,13 @@ def model(architecture: str, vocabulary: int) -> PreTrainedModel:
             # With GPT-2's own dropout: training must be reproducible in spite of it.
             return GPT2LMHeadModel(
                 GPT2Config(
-                    vocab_size=vocabulary, n_positions=POSITIONS, n_embd=32, n_layer=2, n_head=2, bos_token_id=0, eos_token_id=0
+                    vocab_size=vocabulary,
+                    n_positions=POSITIONS,
+                    n_embd=32,
+                    n_layer=2,
+                    n_head=2,
+                    bos_token_id=0,
+                    eos_token_id=0,
                 )
             )
         return LlamaForCausalLM(
