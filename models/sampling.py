@@ -41,7 +41,7 @@ def draw(
     devices = [device] if device.type == "cuda" else []
     with torch.random.fork_rng(devices=devices):
         torch.manual_seed(seed)
-        outputs = model.generate(  # pyright: ignore[reportCallIssue]
+        outputs = model.generate(  # type: ignore[operator]
             inputs,
             attention_mask=torch.ones_like(inputs),
             do_sample=True,

@@ -1,0 +1,81 @@
+"""Texts drawn from a model."""
+
+import pytest
+import torch
+from transformers import PreTrainedModel, PreTrainedTokenizerBase
+
+from models.base import boundary_id
+from models.sampling import draw
+
+
+def texts(
+    model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, prompt: str = "My garden", seed: int = 1
+) -> list[str]:
+    return [one.text for one in draw(model, tokenizer, prompt, count=4, most_tokens=12, seed=seed)]
+
+
+def always(model: PreTrainedModel, token: int) -> PreTrainedModel:
+    """The model, bound to say one token: the head then ignores what the blocks computed."""
+
+    def only(_module: object, _inputs: object, output: torch.Tensor) -> torch.Tensor:
+        forced = torch.full_like(output, -1e4)
+        forced[..., token] = 1e4
+        return forced
+
+    model.get_output_embeddings().register_forward_hook(only)
+    return model
+
+
+def test_the_same_seed_gives_the_same_texts(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase):
+    assert texts(model, tokenizer) == texts(model, tokenizer)
+
+
+def test_another_seed_gives_other_texts(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase):
+    assert texts(model, tokenizer, seed=1) != texts(model, tokenizer, seed=2)
+
+
+def test_the_texts_of_one_draw_differ(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase):
+    assert len(set(texts(model, tokenizer))) > 1
+
+
+def test_the_global_random_state_is_left_alone(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase):
+    before = torch.get_rng_state()
+    texts(model, tokenizer)
+    assert torch.equal(torch.get_rng_state(), before)
+
+
+@pytest.mark.parametrize("prompt", ["", "My garden", "ñandú 🐦 鳥", "two\nlines", "  led by spaces", "don't , stop"])
+def test_every_text_starts_with_the_prompt(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, prompt: str):
+    assert all(text.startswith(prompt) for text in texts(model, tokenizer, prompt))
+
+
+def test_spaces_behind_the_prompt_are_no_part_of_it(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase):
+    assert texts(model, tokenizer, "My garden  ") == texts(model, tokenizer, "My garden")
+
+
+def test_a_text_that_the_model_ended_is_told(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase):
+    drawn = draw(always(model, boundary_id(tokenizer)), tokenizer, "My garden", count=2, most_tokens=12, seed=1)
+    assert [(one.text, one.ended) for one in drawn] == [("My garden", True)] * 2
+
+
+def test_a_text_that_was_cut_is_told(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase):
+    token = tokenizer("a", add_special_tokens=False).input_ids[0]
+    drawn = draw(always(model, token), tokenizer, "My garden", count=2, most_tokens=5, seed=1)
+    assert [(one.text, one.ended) for one in drawn] == [("My gardenaaaaa", False)] * 2
+
+
+def test_as_many_as_asked(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase):
+    assert len(draw(model, tokenizer, "", count=7, most_tokens=3, seed=1)) == 7
+
+
+def test_the_boundary_is_never_written_out(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase):
+    assert not any("<|endoftext|>" in text for text in texts(model, tokenizer, ""))
+
+
+@pytest.mark.parametrize("training", [True, False])
+def test_the_mode_of_the_model_stays(
+    model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, training: bool  # noqa: FBT001
+):
+    model.train(training)
+    texts(model, tokenizer)
+    assert model.training is training
