@@ -4,7 +4,8 @@ Knows models and texts. Knows nothing of training, of the store or of where post
 
 Bits per byte = nats · (1 / ln 2) / bytes: the information the model still needs for each UTF-8 byte of a post, lower is
 better. Unlike a loss per token it does not depend on the tokenizer, so bases can be compared. Each post stands alone
-behind one boundary token; the end token is not counted, since it is no byte of the post.
+behind one boundary token; the end token is not counted, since it is no byte of the post. A post longer than the model
+reads is measured in pieces.
 """
 
 import math
@@ -14,7 +15,7 @@ import torch
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from models.base import boundary_id
-from models.batches import by_length, encode, padded
+from models.batches import Row, by_length, encode, padded
 
 _MOST_TOKENS = 1024
 
@@ -32,8 +33,8 @@ def bits_per_byte(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, te
     was_training = model.training
     model.eval()
     device = model.device
-    # The end token is left off here: rows are the boundary and the post's own tokens.
-    rows = [row[:-1] for text in texts for row in encode(tokenizer, text, most_tokens=None)]
+    longest = min(_MOST_TOKENS, getattr(model.config, "max_position_embeddings", _MOST_TOKENS))
+    rows = [row for text in texts for row in _without_end(encode(tokenizer, text, longest))]
     nats = 0.0
     for batch in by_length(rows, _MOST_TOKENS):
         inputs, targets = padded(batch, boundary_id(tokenizer))
@@ -44,3 +45,9 @@ def bits_per_byte(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, te
         nats += losses.item()
     model.train(was_training)
     return nats / math.log(2) / total_bytes
+
+
+def _without_end(rows: list[Row]) -> list[Row]:
+    """A post's rows without its end token, and without a row that then has nothing to predict."""
+    *before, last = rows
+    return [row for row in (*before, last[:-1]) if len(row) > 1]
