@@ -11,7 +11,7 @@ import logging
 import shutil
 import sqlite3
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -37,6 +37,8 @@ CREATE TABLE IF NOT EXISTS versions (
     PRIMARY KEY (scope, key, version)
 ) WITHOUT ROWID
 """
+
+_PATIENCE = 30  # seconds to wait for another process that writes the index
 
 _log = logging.getLogger(__name__)
 
@@ -84,26 +86,30 @@ class Store:
         Raises:
             BowerbirdError: the disk is full or cannot be written.
         """
-        created = datetime.now(UTC)
         hashes = {name: sha256(content).hexdigest() for name, content in sorted(files.items())}
         short = sha256(json.dumps(hashes).encode()).hexdigest()[:6]
-        version = f"{created:%Y%m%d-%H%M%S}-{short}"
-        manifest = {
-            "scope": scope,
-            "key": key,
-            "version": version,
-            "created_at": created.isoformat(timespec="seconds"),
-            "files": hashes,
-            "about": dict(about),
-        }
         with self._locked(scope, key) as directory:
+            # Named by the microsecond and under the lock, so that names sort as versions were added.
+            created = datetime.now(UTC)
+            version = f"{created:%Y%m%d-%H%M%S-%f}-{short}"
+            manifest = {
+                "scope": scope,
+                "key": key,
+                "version": version,
+                "created_at": created.isoformat(timespec="seconds"),
+                "files": hashes,
+                "about": dict(about),
+            }
             remove_unfinished(directory)
             with new_directory(directory / version) as building:
                 for name, content in files.items():
                     (building / name).write_bytes(content)
                 (building / _MANIFEST).write_text(json.dumps(manifest, indent=2, ensure_ascii=False), encoding="utf-8")
             added = self._read_version(directory / version)
+        try:
             self._index(added)
+        except StoreError as error:
+            _log.warning("%s The new version is kept; the index takes it in later.", error)
         return added
 
     def current(self, key: str, *, scope: str = SHARED) -> Version:
@@ -128,15 +134,19 @@ class Store:
         return list(self._readable(reversed(self._version_paths(scope, key))))
 
     def models(self, *, scope: str | None = SHARED) -> list[Version]:
-        """The newest version of every key (of every scope where `scope` is None), newest first; out of the index."""
+        """The newest readable version of every key (of every scope where `scope` is None), newest first."""
         self._refresh_index()
         with self._database() as database:
             rows = database.execute(
-                "SELECT scope, key, max(version) FROM versions WHERE ?1 IS NULL OR scope = ?1 GROUP BY scope, key",
+                "SELECT scope, key, version FROM versions WHERE ?1 IS NULL OR scope = ?1 ORDER BY version DESC",
                 (scope,),
             ).fetchall()
-        found = self._readable(self.root / where / key / version for where, key, version in rows)
-        return sorted(found, key=lambda version: version.version, reverse=True)
+        newest: dict[tuple[str, str], Version] = {}
+        for where, key, version in rows:
+            if (where, key) not in newest:  # else a newer one of this key was readable
+                for found in self._readable(iter([self.root / where / key / version])):
+                    newest[where, key] = found
+        return list(newest.values())
 
     def forget(self, handle: str, *, scope: str | None = None) -> list[str]:
         """Remove every version of every key that `handle` is part of, in one scope or in all; returns the keys."""
@@ -146,8 +156,10 @@ class Store:
             if not path.is_dir() or handle not in split_key(key) or scope not in {None, where}:
                 continue
             with self._locked(where, key) as directory:
-                shutil.rmtree(directory)
-            (self.root / where / f".{key}.lock").unlink(missing_ok=True)
+                with suppress(FileNotFoundError):  # another process forgot it first
+                    shutil.rmtree(directory)
+                # While it is held: whoever waits for it finds that it guards no name any more, and makes a new one.
+                (self.root / where / f".{key}.lock").unlink(missing_ok=True)
             forgotten.append(key)
         if self.root.exists():
             self._refresh_index()
@@ -197,6 +209,8 @@ class Store:
         try:
             yield directory
         finally:
+            with suppress(OSError):
+                directory.rmdir()  # only where nothing is in it
             lock.release()
 
     @contextmanager
@@ -205,15 +219,14 @@ class Store:
             self.root.mkdir(parents=True, exist_ok=True)
         path = self.root / "index.db"
         try:
-            database = sqlite3.connect(path, timeout=30)
-            database.execute(_SCHEMA)
-        except sqlite3.DatabaseError:
-            _log.warning("The store's index %s is damaged; making it again from the versions on disk.", path)
-            path.unlink(missing_ok=True)
-            database = sqlite3.connect(path, timeout=30)
-            database.execute(_SCHEMA)
-        with closing(database), database:
-            yield database
+            if not _is_whole(path):
+                _log.warning("The store's index %s is damaged; making it again from the versions on disk.", path)
+                path.unlink(missing_ok=True)
+            with closing(sqlite3.connect(path, timeout=_PATIENCE)) as database, database:
+                database.execute(_SCHEMA)
+                yield database
+        except sqlite3.OperationalError as error:
+            raise StoreError(f"The store's index {path} cannot be used: {error}.") from error
 
     def _index(self, version: Version) -> None:
         with self._database() as database:
@@ -233,3 +246,14 @@ class Store:
             database.executemany(
                 "DELETE FROM versions WHERE scope = ? AND key = ? AND version = ?", sorted(indexed - on_disk)
             )
+
+
+def _is_whole(path: Path) -> bool:
+    """Whether SQLite can read the file from end to end; a busy or unreadable one is another matter and raises."""
+    with closing(sqlite3.connect(path, timeout=_PATIENCE)) as database:
+        try:
+            return database.execute("PRAGMA quick_check(1)").fetchone() == ("ok",)
+        except sqlite3.OperationalError:
+            raise
+        except sqlite3.DatabaseError:
+            return False
