@@ -65,7 +65,8 @@ def prepare(name: str, data_dir: Path, on_progress: OnPrepare = lambda _fraction
     final = root / _directory_name(name)
     with explained_disk_errors(data_dir):
         root.mkdir(parents=True, exist_ok=True)
-        with FileLock(root / f"{final.name}.lock"):
+        # One lock for all base models: whoever holds it may remove whatever is unfinished.
+        with _locked(root / ".lock", final):
             remove_unfinished(root)
             base = _verified(name, final)
             if base:
@@ -84,7 +85,7 @@ def prepare(name: str, data_dir: Path, on_progress: OnPrepare = lambda _fraction
 
 def load_tokenizer(base: Base) -> PreTrainedTokenizerBase:
     """The tokenizer, with `pad_token` set to the token that stands between posts."""
-    tokenizer = AutoTokenizer.from_pretrained(base.path, local_files_only=True)
+    tokenizer = AutoTokenizer.from_pretrained(base.path, local_files_only=True, trust_remote_code=False)
     boundary = boundary_id(tokenizer)
     tokenizer.pad_token = tokenizer.convert_ids_to_tokens(boundary)
     return tokenizer
@@ -106,6 +107,17 @@ def boundary_id(tokenizer: PreTrainedTokenizerBase) -> int:
     if found is None:
         raise BaseModelError("The base model's tokenizer has no end token, so it cannot learn where a post ends.")
     return int(found)
+
+
+@contextmanager
+def _locked(path: Path, final: Path) -> Iterator[None]:
+    """Hold the lock; where nothing was prepared in the end, its file is removed, so that a refusal leaves nothing."""
+    with FileLock(path):
+        try:
+            yield
+        finally:
+            if not final.exists():
+                path.unlink(missing_ok=True)
 
 
 def _directory_name(name: str) -> str:
@@ -172,7 +184,11 @@ def _read(name: str, source: Path, gguf: str | None) -> tuple[PreTrainedModel, P
     try:
         with _quiet_transformers():
             tokenizer = AutoTokenizer.from_pretrained(
-                source, local_files_only=True, **({"gguf_file": gguf} if gguf else {})
+                # Said outright: left open, transformers asks at the terminal whether to run a repository's code.
+                source,
+                local_files_only=True,
+                trust_remote_code=False,
+                **({"gguf_file": gguf} if gguf else {}),
             )
             model = AutoModelForCausalLM.from_pretrained(
                 source, dtype=dtype, local_files_only=True, trust_remote_code=False, **options

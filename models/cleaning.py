@@ -33,6 +33,8 @@ PHONE = "[phone]"
 LEAST_SPEECH = 6
 """Posts below this `amount_of_speech` are short: fewer than three words, or than six characters without spaces."""
 
+_MOST_ROUNDS = 10
+
 
 class Dropped(StrEnum):
     """Why a post is left out; the names are also the rows of a corpus's counts."""
@@ -70,12 +72,14 @@ def clean(text: str, *, is_long: bool = False) -> Cleaned:
         text = _TAIL_OF_CUT.sub("", text)
         if not _OTHERS_AT_START.match(text):
             text = _whole_sentences(text)
-    # Taking one thing away can lay another bare (an @-run behind a link, a `<|` put together); so until all is quiet.
-    while True:
+    # Taking one thing away can lay another bare (an @-run behind a link), so until all is quiet; nobody but a mischief
+    # maker needs more than three rounds.
+    for _ in range(_MOST_ROUNDS):
         if _OTHERS_AT_START.match(text):
             return Cleaned(None, Dropped.RETWEETS)
-        comment = _OTHERS_WITHIN.split(text, maxsplit=1)[0]
-        if comment != text and amount_of_speech(comment) < LEAST_SPEECH:
+        others = _OTHERS_WITHIN.search(text)
+        comment = text[: others.start()].rstrip(" \n|/<:–—-") if others else text
+        if others and amount_of_speech(comment) < LEAST_SPEECH:
             return Cleaned(None, Dropped.RETWEETS)
         before, text = text, _without_addressing(_normalise(_neutral(_without_links(_masked(comment)))))
         if text == before:
@@ -161,7 +165,7 @@ _OTHERS_AT_START = re.compile(
     r"""\s*(?:(?:RT|MT|rt)\b\s*:?\s*["“”„«「『]?\s*[@＠]\w{1,20}|["“”„«「『‘']\s*[@＠]\w{1,20}\s*[:：])"""
 )
 _OTHERS_WITHIN = re.compile(
-    r"""[\s|/<:–—-]*(?:(?<![A-Za-z0-9_])(?:RT|MT|rt)\s*:?\s*["“”„«「『]?\s*[@＠]\w{1,20}\s*[:：]"""
+    r"""(?:(?<![A-Za-z0-9_])(?:RT|MT|rt)\s*:?\s*["“”„«「『]?\s*[@＠]\w{1,20}\s*[:：]"""
     r"""|["“”„«「『]\s*[@＠]\w{1,20}\s*[:：])"""
 )
 
@@ -243,6 +247,7 @@ _POINTS = re.compile(
 )
 _FINISHED = re.compile(r"""[.!?。！？…]["'”’»)）」』]*\s*\Z""")
 _DANGLING = re.compile(r"\s+[-–—|/~]+\s*\Z")
+_NEAR = 300  # how far, in characters, to look around a link: a whole post of ordinary length
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _SPACELESS = re.compile(
     "[\u0e01-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3041-\u30fa\u30fc-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
@@ -258,8 +263,9 @@ def _without_links(text: str) -> str:
         end = link.end() - (len(link.group()) - len(link.group().rstrip(".,:;!?")))
         done += text[at : link.start()]
         at = end
-        if _is_needed(done, text[at:].split("\n", 1)[0]):
-            done += "" if done.rstrip().endswith(LINK) else LINK
+        near = done[-_NEAR:]
+        if _is_needed(near, text[at : at + _NEAR].partition("\n")[0]):
+            done += "" if near.rstrip().endswith(LINK) else LINK
         elif not text[at:].strip():
             done = _DANGLING.sub("", done)
     return done + text[at:]
@@ -276,10 +282,11 @@ def _is_needed(before: str, rest_of_line: str) -> bool:
 
 # --- Words with power over programs -----------------------------------------------------------------------------------
 
-_SPECIAL_TOKEN = re.compile(r"<\|([^|<>]*)\|>")
+_SPECIAL_TOKEN = re.compile(r"<\|+([^|<>]{0,100})\|+>")
+_SPECIAL_START = re.compile(r"<\|+")
 _PING = re.compile(r"[@＠](?=(?:everyone|here)\b)", re.IGNORECASE | re.ASCII)
 
 
 def _neutral(text: str) -> str:
     """No token that a tokenizer takes for its own (`<|endoftext|>`), no word that pings a whole server."""
-    return _PING.sub("", _SPECIAL_TOKEN.sub(r"<\1>", text).replace("<|", "<"))
+    return _PING.sub("", _SPECIAL_START.sub("<", _SPECIAL_TOKEN.sub(r"<\1>", text)))

@@ -47,8 +47,9 @@ class TrainingOptions:
     learning_rate: float | None = None
     """None: 1e-3 for LoRA, 1e-4 for all weights (LoRA wants about ten times full fine-tuning's)."""
     batch_tokens: int = 512
-    tokens: int = 90_000
-    """Tokens to train on in all: small timelines are gone through up to `most_epochs` times, large ones once."""
+    least_tokens: int = 60_000
+    most_tokens: int = 120_000
+    """Tokens to train on in all: small timelines up to `most_epochs` times, large ones once or in part."""
     most_epochs: float = 3.0
     weight_decay: float = 0.0
     warm_up: float = 0.05
@@ -109,6 +110,9 @@ def fine_tune(
     tokenizer = load_tokenizer(base)
     full = options.method == "full"
     model = load_model(base, torch.float32 if full else here.dtype, here.device)
+    if here.device == "cpu":
+        # Posts are a few dozen tokens: there the plain attention's backward is faster than the fused one's.
+        model.set_attn_implementation("eager")
     if not full:
         lora.add_adapter(model, rank=options.rank, alpha=options.alpha, seed=options.seed)
     run = _Run(model, tokenizer, corpus, options, checkpoint_dir, training_fingerprint(corpus, base, options))
@@ -200,7 +204,9 @@ class _Run:
     def _plan(self) -> list[list[Row]]:
         """Every batch in order; it follows from corpus and seed alone, so a resume needs no state."""
         in_one_epoch = sum(len(row) - 1 for row in self.rows)
-        wanted = max(in_one_epoch, min(self.options.tokens, int(in_one_epoch * self.options.most_epochs)))
+        options = self.options
+        at_least_once = max(options.least_tokens, min(in_one_epoch, options.most_tokens))
+        wanted = min(at_least_once, int(in_one_epoch * options.most_epochs))
         plan: list[list[Row]] = []
         planned = 0
         for number in range(math.ceil(wanted / in_one_epoch)):
@@ -217,7 +223,9 @@ class _Run:
             group["lr"] = self.options.peak_learning_rate * _schedule(step, self.steps, self.options.warm_up)
         batch = self.batches[step]
         inputs, targets = padded(batch, self.boundary)
-        with self._arithmetic():
+        # Dropout (GPT-2 has it) draws from torch's global state: seeded by the step, a resumed training drops the same.
+        with torch.random.fork_rng(devices=[self.device] if self.device.type == "cuda" else []), self._arithmetic():
+            torch.manual_seed(self.options.seed + step)
             logits = self.model(input_ids=inputs.to(self.device)).logits
         loss = nn.functional.cross_entropy(
             logits.flatten(0, 1).float(), targets.to(self.device).flatten(), ignore_index=-100

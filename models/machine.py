@@ -3,7 +3,9 @@
 Knows torch and the processor. Knows nothing of models or posts.
 """
 
+import ctypes
 import os
+import sys
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -11,6 +13,8 @@ from pathlib import Path
 import torch
 
 _BF16_FLAGS = frozenset({"avx512_bf16", "amx_bf16", "bf16"})  # x86 with AVX-512, x86 with AMX, Arm
+
+_M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD = -1, -3  # malloc.h
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +43,24 @@ def probe() -> Machine:
 
 
 def use(machine: Machine, threads: int | None = None) -> None:
-    """Set this process's thread count. Two computing processes must share the cores, not both take all of them."""
+    """Set this process's thread count and keep freed memory at hand.
+
+    Two computing processes must share the cores, not both take all of them.
+    """
     torch.set_num_threads(threads or machine.threads)
+    if sys.platform == "linux":
+        _keep_freed_memory()
+
+
+def _keep_freed_memory() -> None:
+    """Have glibc reuse large blocks: it gives each back to the system at once, and a step is full of them.
+
+    Measured: 255 → 367 tokens/s, since every block came back as page faults.
+    """
+    libc = ctypes.CDLL(None)
+    if hasattr(libc, "mallopt"):
+        libc.mallopt(_M_MMAP_THRESHOLD, 1 << 30)
+        libc.mallopt(_M_TRIM_THRESHOLD, (1 << 31) - 1)
 
 
 def _cpu_has_bf16() -> bool:
