@@ -2,6 +2,7 @@
 
 import json
 import os
+import time
 import unicodedata
 from pathlib import Path
 
@@ -308,6 +309,15 @@ class TestAnyText:
         cleaned = clean(text, is_long=True).text
         if cleaned is not None:
             assert clean(cleaned, is_long=True).text == cleaned
+
+
+@pytest.mark.parametrize(
+    "piece", ["- ", "<|", "<", "見よhttps://t.co/a b. ", "@a ", '"@a ', "1 ", "0-12-", "a@b.", "👩\u200d"]
+)
+def test_a_long_hostile_post_takes_no_time(piece: str):
+    started = time.perf_counter()
+    clean(piece * (25_000 // len(piece)) + "|" * 500)
+    assert time.perf_counter() - started < 3
 
 
 @pytest.fixture(scope="module")
