@@ -16,6 +16,7 @@ from torch import Tensor
 from models.files_on_disk import write_atomically
 
 _FILE = "checkpoint.safetensors"
+_MOMENTS = ("step", "exp_avg", "exp_avg_sq")  # what Adam keeps of a weight
 
 
 @dataclass(slots=True)
@@ -66,17 +67,18 @@ def load_checkpoint(
             if position.fingerprint != fingerprint:
                 return Position(fingerprint), []
             tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118  (not a dict)
+        saved = [tensors[f"weight.{index}"] for index in range(len(weights))]
+        moments = [{name: tensors[f"{name}.{index}"] for name in _MOMENTS} for index in range(len(weights))]
+        best = [tensors[f"best.{index}"] for index in range(len(weights))] if "best.0" in tensors else []
     except (OSError, SafetensorError, ValueError, KeyError, TypeError):
         return Position(fingerprint), []
     with torch.no_grad():
-        for index, weight in enumerate(weights):
-            weight.copy_(tensors[f"weight.{index}"])
+        for weight, value, moment in zip(weights, saved, moments, strict=True):
+            weight.copy_(value)
+            # The count of steps stays on the CPU, where Adam keeps it.
             optimizer.state[weight] = {
-                "step": tensors[f"step.{index}"],
-                "exp_avg": tensors[f"exp_avg.{index}"].to(weight.device),
-                "exp_avg_sq": tensors[f"exp_avg_sq.{index}"].to(weight.device),
+                name: tensor if name == "step" else tensor.to(weight.device) for name, tensor in moment.items()
             }
-    best = [tensors[f"best.{index}"] for index in range(len(weights))] if "best.0" in tensors else []
     return position, best
 
 
