@@ -18,6 +18,7 @@ from typing import Any, cast
 
 import torch
 from filelock import FileLock
+from safetensors import SafetensorError
 from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
 from transformers.utils import logging as transformers_logging
 
@@ -193,7 +194,7 @@ def _read(name: str, source: Path, gguf: str | None) -> tuple[PreTrainedModel, P
             model = AutoModelForCausalLM.from_pretrained(
                 source, dtype=dtype, local_files_only=True, trust_remote_code=False, **options
             )
-    except (OSError, ValueError, KeyError, ImportError, RuntimeError) as error:
+    except (OSError, ValueError, KeyError, ImportError, RuntimeError, SafetensorError) as error:
         _log.debug("Reading the base model failed", exc_info=True)
         raise BaseModelError(
             f"The base model {name} cannot be read as a causal language model with safetensors weights and a "
