@@ -18,7 +18,7 @@ from bot import terminal
 from bot.settings import Settings
 from models.corpus import Corpus, build_corpus
 from models.errors import BadSourceError, BowerbirdError, PromptError
-from models.handles import make_key, parse_handle, show_key, split_key
+from models.handles import make_key, parse_handle, show_key
 from models.prompt import check_count, check_prompt
 from models.sources import Timeline, owner_of, read_source
 from models.store import Store, Version
@@ -190,7 +190,9 @@ def _go_on(voice: Any) -> None:
 
 
 def _read_corpus(asked: Training) -> Corpus:
-    handles = split_key(make_key(asked.handles))
+    make_key(asked.handles)  # refuses too many
+    # As they were typed and not as the key sorts them: sources that do not say whose they are go by this order.
+    handles = list(dict.fromkeys(parse_handle(handle) for handle in asked.handles))
     corpus = build_corpus(_timelines(handles, asked.sources))
     for warning in corpus.warnings:
         terminal.say_warning(warning)

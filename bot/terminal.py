@@ -89,7 +89,7 @@ class TrainingView:
             TextColumn("{task.percentage:>3.0f}% {task.fields[numbers]}"), console=err, transient=True,
         )  # fmt: skip
         self._task = self._bar.add_task(title, total=1.0, numbers="")
-        self._last_line = -1.0
+        self._last_line = ("", 0.0)
         self._told_resumed = False
 
     def __enter__(self) -> Self:
@@ -100,7 +100,8 @@ class TrainingView:
     def __exit__(
         self, _type: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
     ) -> None:
-        self._bar.stop()
+        if err.is_terminal:  # else it would leave an empty line
+            self._bar.stop()
 
     def on_prepare(self, fraction: float, what: str) -> None:
         """The base model's progress; see `models.base.OnPrepare`."""
@@ -125,8 +126,9 @@ class TrainingView:
 
     def _show(self, fraction: float, words: str, numbers: str) -> None:
         self._bar.update(self._task, completed=fraction, description=words, numbers=numbers)
-        if not err.is_terminal and (fraction < self._last_line or fraction - self._last_line >= 0.1):
-            self._last_line = fraction
+        last_words, last_fraction = self._last_line
+        if not err.is_terminal and (words != last_words or fraction - last_fraction >= 0.1):
+            self._last_line = (words, fraction)
             err.print(f"{words} {fraction:.0%} {numbers}".rstrip())
 
 

@@ -6,6 +6,7 @@ Knows the file system. Knows nothing of what is written.
 import errno
 import hashlib
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -82,16 +83,27 @@ def explained_disk_errors(place: Path) -> Iterator[None]:
     """Turn the operating system's refusals into a sentence that names the place and the remedy."""
     try:
         yield
-    except OSError as error:
-        if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+    except Exception as error:
+        number = _error_number(error)
+        if number in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
             raise BowerbirdError(
                 f"The disk is full: nothing more can be written to {place}; free some space or set DATA_DIR elsewhere."
             ) from error
-        if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST}:
+        refused = number in {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST}
+        # Below /proc and its like no directory can be made.
+        if refused or (number == errno.ENOENT and not place.exists()):
             raise BowerbirdError(
-                f"{place} cannot be written to ({error.strerror}); make it writable or set DATA_DIR elsewhere."
+                f"{place} cannot be written to ({os.strerror(number)}); make it writable or set DATA_DIR elsewhere."
             ) from error
         raise
+
+
+def _error_number(error: Exception) -> int:
+    """The operating system's number; libraries in Rust, such as safetensors, only tell it in their words."""
+    if isinstance(error, OSError):
+        return error.errno or 0
+    told = re.search(r"\(os error (\d+)\)", str(error))
+    return int(told[1]) if told else 0
 
 
 def _flush_file(path: Path) -> None:

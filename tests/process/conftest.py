@@ -1,0 +1,49 @@
+"""A tiny base model and a data directory in which @wrenofglass has been trained, made once a session."""
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.process import program
+
+HANDLE = "wrenofglass"
+
+
+@dataclass(frozen=True)
+class Trained:
+    """Where everything is, and what the training printed."""
+
+    data: Path
+    base: Path
+    posts: Path
+    ended: program.Ended
+
+    def run(self, *arguments: str | Path, **variables: str | Path) -> program.Ended:
+        return program.run(*arguments, **{"DATA_DIR": self.data, "BASE_MODEL": self.base} | variables)
+
+    def start(self, *arguments: str | Path, **variables: str | Path):
+        return program.start(*arguments, **{"DATA_DIR": self.data, "BASE_MODEL": self.base} | variables)
+
+
+@pytest.fixture(scope="session")
+def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return program.save_base(tmp_path_factory.mktemp("base") / "tiny")
+
+
+@pytest.fixture(scope="session")
+def trained_once(tmp_path_factory: pytest.TempPathFactory, base: Path) -> Trained:
+    root = tmp_path_factory.mktemp("trained")
+    posts = program.write_posts(root / "posts.jsonl", 200)
+    data = root / "data"
+    ended = program.run("train", f"@{HANDLE}", "--from", posts, "--json", DATA_DIR=data, BASE_MODEL=base)
+    assert ended.code == 0, ended.err
+    return Trained(data, base, posts, ended)
+
+
+@pytest.fixture
+def trained(trained_once: Trained, tmp_path: Path) -> Trained:
+    """A copy to change."""
+    shutil.copytree(trained_once.data, tmp_path / "data")
+    return Trained(tmp_path / "data", trained_once.base, trained_once.posts, trained_once.ended)
