@@ -17,9 +17,9 @@ NEWEST = 3_200
 def main() -> None:
     """One row a timeline: the ancestor's counts, then ours."""
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "../shared/data/timelines")
-    print(
-        "| timeline | posts | ancestor: retweets | short | kept | ours: retweets | short | cut off | wordless | said before | kept | of own posts |"
-    )
+    theirs_columns = "posts | ancestor: retweets | short | kept"
+    ours_columns = "ours: retweets | short | cut off | wordless | said before | kept | of own posts"
+    print(f"| timeline | {theirs_columns} | {ours_columns} |")
     print("|" + " --- |" * 12)
     for path in sorted(folder.glob("*.jsonl")):
         timeline = read_source([path], path.stem.lower())

@@ -34,7 +34,8 @@ def main() -> None:
         counts, metrics = made["counts"], made["metrics"]
         before, after = metrics["base_bits_per_byte"], metrics["bits_per_byte"]
         cells = [
-            name, f"{counts['downloaded']:,}", f"{counts['retweets']:,}", f"{counts['kept']:,}", f"{made['seconds']:.0f}",
+            name, f"{counts['downloaded']:,}", f"{counts['retweets']:,}", f"{counts['kept']:,}",
+            f"{made['seconds']:.0f}",
             f"{metrics['tokens_per_second']:.0f}", f"{before:.3f}", f"{after:.3f}", f"{1 - after / before:.1%}",
             f"{made['bytes']:,}",
         ]  # fmt: skip
