@@ -144,3 +144,19 @@ def test_errors_of_the_disk_name_place_and_remedy(number: int, said: str, remedy
 def test_other_errors_pass_unchanged(tmp_path: Path):
     with pytest.raises(FileNotFoundError), explained_disk_errors(tmp_path):
         (tmp_path / "missing").read_bytes()
+
+
+def test_a_place_that_cannot_be_made_is_explained(tmp_path: Path):
+    place = tmp_path / "missing"
+    with pytest.raises(BowerbirdError, match="cannot be written to"), explained_disk_errors(place):
+        (place / "file").write_bytes(b"new")
+
+
+def test_a_full_disk_that_a_library_tells_in_words_is_explained(tmp_path: Path):
+    with pytest.raises(BowerbirdError, match="disk is full"), explained_disk_errors(tmp_path):
+        raise RuntimeError("I/O error: No space left on device (os error 28)")
+
+
+def test_other_errors_of_libraries_pass_unchanged(tmp_path: Path):
+    with pytest.raises(RuntimeError, match="shape"), explained_disk_errors(tmp_path):
+        raise RuntimeError("wrong shape (28)")
