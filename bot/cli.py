@@ -33,6 +33,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     logging.basicConfig(level=logging.WARNING, format="%(message)s", stream=sys.stderr)
     # The hub's client and the tokenizers say things that are none of the user's business.
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    # Threads that wait for one another sleep instead of spinning: beside another busy process, spinning made a training
+    # ten times slower. Read by OpenMP when torch is imported, which is later than here.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     signal.signal(signal.SIGTERM, _terminate)
     data_dir = Path("data")
     try:

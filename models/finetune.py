@@ -259,7 +259,8 @@ class _Run:
 
     def _sample(self) -> str:
         with self._arithmetic():
-            drawn = draw(self.model, self.tokenizer, "", count=1, most_tokens=60, seed=self.options.seed)
+            seed = self.options.seed + self.position.step
+            drawn = draw(self.model, self.tokenizer, "", count=1, most_tokens=60, seed=seed)
         return drawn[0].text
 
 
