@@ -48,7 +48,7 @@ class TrainingOptions:
     """None: 1e-3 for LoRA, 1e-4 for all weights (LoRA wants about ten times full fine-tuning's)."""
     batch_tokens: int = 512
     least_tokens: int = 60_000
-    most_tokens: int = 120_000
+    most_tokens: int = 80_000
     """Tokens to train on in all: small timelines up to `most_epochs` times, large ones once or in part."""
     most_epochs: float = 3.0
     weight_decay: float = 0.0
