@@ -191,9 +191,17 @@ def _read(name: str, source: Path, gguf: str | None) -> tuple[PreTrainedModel, P
                 trust_remote_code=False,
                 **({"gguf_file": gguf} if gguf else {}),
             )
-            model = AutoModelForCausalLM.from_pretrained(
-                source, dtype=dtype, local_files_only=True, trust_remote_code=False, **options
+            model, loading = AutoModelForCausalLM.from_pretrained(
+                source,
+                dtype=dtype,
+                local_files_only=True,
+                trust_remote_code=False,
+                output_loading_info=True,
+                **options,
             )
+        if missing := sorted(loading["missing_keys"]):
+            # transformers would fill them with random numbers.
+            raise ValueError(f"weights are missing: {missing[:3]}")
     except (OSError, ValueError, KeyError, ImportError, RuntimeError, SafetensorError) as error:
         _log.debug("Reading the base model failed", exc_info=True)
         raise BaseModelError(

@@ -15,6 +15,8 @@ _HANDLE = re.compile(r"[A-Za-z0-9_]{1,15}", re.ASCII)
 _LINK = re.compile(
     r"(?:https?://)?(?:www\.|mobile\.)?(?:x|twitter)\.com/@?([^/?#\s]+)(?:[/?#]\S*)?", re.ASCII | re.IGNORECASE
 )
+# What stands in a link where a name would.
+_NOT_ACCOUNTS = frozenset({"i", "home", "search", "explore", "hashtag", "intent", "settings", "share"})
 _DISCORD_MENTION = re.compile(r"<(?:@[!&]?|#)\d+>")
 
 
@@ -29,7 +31,7 @@ def parse_handle(typed: str) -> str:
         raise BadHandleError("That is a Discord mention; give the X user name instead, such as @jack.")
     link = _LINK.fullmatch(text)
     name = link.group(1) if link else text.removeprefix("@")
-    if not _HANDLE.fullmatch(name):
+    if not _HANDLE.fullmatch(name) or (link and name.lower() in _NOT_ACCOUNTS):
         shown = text if len(text) <= 40 else text[:37] + "..."
         raise BadHandleError(
             f"{shown!r} is not an X user name: it takes 1 to 15 letters (a-z), digits or underscores, such as @jack."

@@ -93,7 +93,7 @@ def _load(version: Version, base: Base, dtype: torch.dtype, device: str) -> PreT
     model = load_model(base, dtype, device)
     try:
         apply_weights(model, version.files())
-    except KeyError as error:
+    except (KeyError, RuntimeError) as error:  # of another architecture, or of another size
         raise StoreError(
             f"Version {version.version} does not fit its base model {base.name}; train it again."
         ) from error

@@ -13,6 +13,7 @@ import huggingface_hub
 import pytest
 import torch
 from huggingface_hub.errors import LocalEntryNotFoundError
+from safetensors.torch import load_file, save_file
 from transformers import PreTrainedTokenizerFast
 
 from models import base as basing
@@ -96,9 +97,7 @@ def test_two_bases_are_prepared_beside_each_other(source: Path, data: Path):
 
 
 def test_the_same_source_has_the_same_fingerprint_anywhere(source: Path, tmp_path: Path):
-    assert (
-        prepare(str(source), tmp_path / "here").fingerprint == prepare(str(source), tmp_path / "there").fingerprint
-    )
+    assert prepare(str(source), tmp_path / "here").fingerprint == prepare(str(source), tmp_path / "there").fingerprint
 
 
 def test_progress_rises_to_one(source: Path, data: Path):
@@ -248,6 +247,15 @@ def test_a_directory_without_a_config_is_refused(data: Path, tmp_path: Path):
 def test_pickled_weights_are_refused(source: Path, data: Path):
     (source / "model.safetensors").unlink()
     torch.save(tiny.model("llama", len(tiny.tokenizer())).state_dict(), source / "pytorch_model.bin")
+    with pytest.raises(BaseModelError, match="safetensors weights"):
+        prepare(str(source), data)
+    assert left_behind(data) == []
+
+
+def test_weights_that_lack_a_layer_are_refused(source: Path, data: Path):
+    weights = load_file(source / "model.safetensors")
+    weights.pop(next(name for name in weights if "layers.1" in name))
+    save_file(weights, source / "model.safetensors", metadata={"format": "pt"})
     with pytest.raises(BaseModelError, match="safetensors weights"):
         prepare(str(source), data)
     assert left_behind(data) == []

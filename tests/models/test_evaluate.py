@@ -43,9 +43,9 @@ def test_a_post_alone_by_hand(model: PreTrainedModel, tokenizer: PreTrainedToken
 
 def test_a_post_costs_the_same_beside_others(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase):
     sizes = [len(text.encode()) for text in TEXTS]
-    alone = sum(
-        bits_per_byte(model, tokenizer, [text]) * size for text, size in zip(TEXTS, sizes, strict=True)
-    ) / sum(sizes)
+    alone = sum(bits_per_byte(model, tokenizer, [text]) * size for text, size in zip(TEXTS, sizes, strict=True)) / sum(
+        sizes
+    )
     assert bits_per_byte(model, tokenizer, TEXTS) == pytest.approx(alone, rel=1e-5)
 
 
@@ -74,7 +74,9 @@ def test_a_post_about_as_long_as_the_model_reads_is_measured(
 
 @pytest.mark.parametrize("training", [True, False])
 def test_the_mode_of_the_model_stays(
-    model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, training: bool  # noqa: FBT001
+    model: PreTrainedModel,
+    tokenizer: PreTrainedTokenizerBase,
+    training: bool,  # noqa: FBT001
 ):
     model.train(training)
     bits_per_byte(model, tokenizer, TEXTS)

@@ -277,9 +277,7 @@ def test_tweets_of_a_model(talkative: PreTrainedModel, tokenizer: PreTrainedToke
 
 
 def test_the_same_seed_gives_the_same_tweets(talkative: PreTrainedModel, tokenizer: PreTrainedTokenizerBase):
-    first, second = (
-        generate(talkative, tokenizer, "", count=3, seed=7, known_runs=NOTHING).texts for _ in range(2)
-    )
+    first, second = (generate(talkative, tokenizer, "", count=3, seed=7, known_runs=NOTHING).texts for _ in range(2))
     assert first == second
 
 

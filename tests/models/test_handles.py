@@ -64,6 +64,8 @@ def test_typed_forms_of_a_handle(typed: str, handle: str):
         "https://example.com/jack",
         "https://x.com.example.com/jack",
         "https://x.com/sixteen_letters_",
+        "https://x.com/i/status/20",
+        "https://x.com/home",
     ],
 )
 def test_what_cannot_be_a_handle_is_refused(typed: str):

@@ -75,7 +75,9 @@ def test_the_boundary_is_never_written_out(model: PreTrainedModel, tokenizer: Pr
 
 @pytest.mark.parametrize("training", [True, False])
 def test_the_mode_of_the_model_stays(
-    model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, training: bool  # noqa: FBT001
+    model: PreTrainedModel,
+    tokenizer: PreTrainedTokenizerBase,
+    training: bool,  # noqa: FBT001
 ):
     model.train(training)
     texts(model, tokenizer)

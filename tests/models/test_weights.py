@@ -83,7 +83,5 @@ def test_files_of_another_architecture_are_refused(bases: dict[str, Base], full:
 
 
 def test_the_same_weights_give_the_same_bytes(base: Base):
-    first, second = (
-        weight_files(trained(base, full=False), rank=RANK, alpha=ALPHA, base=base) for _ in range(2)
-    )
+    first, second = (weight_files(trained(base, full=False), rank=RANK, alpha=ALPHA, base=base) for _ in range(2))
     assert first == second
