@@ -117,7 +117,7 @@ def fine_tune(
         lora.add_adapter(model, rank=options.rank, alpha=options.alpha, seed=options.seed)
     run = _Run(model, tokenizer, corpus, options, checkpoint_dir, training_fingerprint(corpus, base, options))
     run.train(on_progress)
-    on_progress(Progress("measuring", 0.98))
+    on_progress(Progress("measuring", 0.98, resumed=run.resumed))
     # The weights as they will be stored, so that the numbers are those of the model people get.
     run.restore_best()
     files = weight_files(model, rank=options.rank, alpha=options.alpha, base=base)

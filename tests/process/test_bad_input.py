@@ -1,11 +1,12 @@
 """What people give by mistake or on purpose: one sentence, no traceback, and nothing left behind."""
 
-import json
 import os
 import re
 import shutil
 import signal
 import struct
+import subprocess
+import sys
 import time
 import zipfile
 from collections.abc import Callable
@@ -14,7 +15,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.models import tiny
 from tests.models.sources import archives
 from tests.process import program
 from tests.process.conftest import HANDLE, Trained
@@ -167,11 +167,6 @@ REQUESTS = [
     Row("tweets of an untrained handle", _typed("tweet", "@jack", "My"), "There is no trained model of @jack"),
     Row("export of an untrained handle", _typed("export", "@jack", "out"), "There is no trained model of @jack"),
     Row("forget of an unknown handle", _typed("forget", "@jack"), "There is nothing about @jack here"),
-    Row(
-        "export to a directory with something in it",
-        lambda here: ["export", f"@{HANDLE}", _full_directory(here)],
-        "exists and is not empty; export to a new directory",
-    ),
 ]
 
 BASES = [
@@ -225,8 +220,9 @@ def test_refused_base(row: Row, trained_once: Trained, tmp_path: Path) -> None:
 
 
 def test_what_is_there_is_kept_when_an_export_is_refused(trained_once: Trained, tmp_path: Path) -> None:
+    row = Row("export", lambda _here: ["export", HANDLE, target], "exists and is not empty; export to a new directory")
     target = _full_directory(tmp_path)
-    assert trained_once.run("export", HANDLE, target).code == 1
+    check(row, trained_once, tmp_path)
     assert program.files_under(target) == {"thesis.txt": 13}
 
 
@@ -237,8 +233,10 @@ DIRECTORIES = {
 }
 
 
-@pytest.mark.parametrize("name", DIRECTORIES)
-@pytest.mark.parametrize("command", ["train", "models", "doctor"])
+@pytest.mark.parametrize(
+    ("command", "name"),
+    [*((command, name) for command in ("train", "models") for name in DIRECTORIES), ("doctor", "below a file")],
+)
 def test_a_wrong_data_directory(name: str, command: str, base: Path, tmp_path: Path) -> None:
     make, code, says = DIRECTORIES[name]
     (tmp_path / "file").write_text("mine")
@@ -262,15 +260,15 @@ def test_a_full_disk(when: str, trained: Trained, tmp_path: Path) -> None:
     variables = {"DATA_DIR": str(data), "BASE_MODEL": str(trained.base)}
     command = f'ulimit -f {kilobytes}; exec "$@"'
     posts = program.write_posts(tmp_path / "posts.jsonl", 150, seed=8)
-    arguments = [program.sys.executable, "-m", "bot", "train", "@jack", "--from", str(posts)]
+    arguments = [sys.executable, "-m", "bot", "train", "@jack", "--from", str(posts)]
     ended = program.finish(program.start_command(["bash", "-c", command, "bash", *arguments], variables))
     assert ended.code == 1, ended.err
     (error,) = ended.errors
     assert "The disk is full" in error
     assert [name for name in program.files_under(data) if ".writing-" in name] == []
-    # With room again, the same command goes through.
-    again = program.run("train", "@jack", "--from", posts, "--json", **variables)
-    assert again.code == 0, again.err
+    if when == "the store":  # with room again, the same command goes through
+        again = program.run("train", "@jack", "--from", posts, "--json", **variables)
+        assert again.code == 0, again.err
 
 
 def test_two_trainings_of_one_key(trained: Trained, tmp_path: Path) -> None:
@@ -294,42 +292,6 @@ def test_two_trainings_of_one_key(trained: Trained, tmp_path: Path) -> None:
     assert "being trained" in forgetting.errors[0]
 
 
-WITH_A_NOTE = {
-    "a CSV with mojibake": "in the wrong encoding",
-    "a CSV with ids like 1.28E+18": "A spreadsheet rounded",
-    "Windows-1252": "not UTF-8",
-}
-
-
-@pytest.mark.parametrize("what", WITH_A_NOTE)
-def test_read_with_a_note(what: str, trained: Trained, tmp_path: Path) -> None:
-    """Read, and refused only by the base model, which is not there: so that no training is needed to see it."""
-    texts = [f"{text} Don’t café!" for text in tiny.posts(150)]
-    path = tmp_path / "posts.csv"
-    if what == "a CSV with mojibake":
-        lines = ["text", *(f'"{text}"'.encode().decode("cp1252") for text in texts)]
-        path.write_text("\n".join(lines), encoding="utf-8")
-    elif what == "a CSV with ids like 1.28E+18":
-        lines = ["id,text", *(f'1.28E+18,"{text}"' for text in texts)]
-        path.write_text("\n".join(lines), encoding="utf-8")
-    else:
-        path = tmp_path / "posts.txt"
-        path.write_bytes("\n".join(texts).encode("cp1252"))
-    ended = trained.run("train", "@jack", "--from", path, BASE_MODEL="../x y")
-    assert WITH_A_NOTE[what] in ended.err
-    assert [line for line in ended.err.splitlines() if line.startswith("note: ")]
-    assert "neither 'embedded'" in ended.errors[0]
-
-
-def test_json_lines_of_other_programs_do(trained: Trained, tmp_path: Path) -> None:
-    """Half the posts with unknown fields, a mark at the start and the line ends of Windows."""
-    lines = [json.dumps({"text": text, "mood": [1, {"a": None}]}) for text in tiny.posts(150)]
-    path = tmp_path / "posts.jsonl"
-    path.write_bytes(b"\xef\xbb\xbf" + "\r\n".join(lines).encode())
-    ended = trained.run("train", "@jack", "--from", path, BASE_MODEL="../x y")
-    assert "neither 'embedded'" in ended.errors[0]
-
-
 def test_real_tmpfs(trained: Trained, tmp_path: Path) -> None:
     """ENOSPC itself, where this process may mount a small disk."""
     disk = tmp_path / "disk"
@@ -337,13 +299,13 @@ def test_real_tmpfs(trained: Trained, tmp_path: Path) -> None:
     mount = shutil.which("mount")
     if mount is None or os.geteuid() != 0:
         pytest.skip("needs root to mount a small disk")
-    if program.subprocess.run(
+    if subprocess.run(
         [mount, "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk], capture_output=True, check=False
     ).returncode:
         pytest.skip("no disk may be mounted here")
     try:
         ended = trained.run("train", "@jack", "--from", trained.posts, DATA_DIR=disk)
     finally:
-        program.subprocess.run(["umount", disk], check=True)
+        subprocess.run(["umount", disk], check=True)
     assert ended.code == 1
     assert "The disk is full" in ended.errors[0]

@@ -79,8 +79,6 @@ def test_the_same_seed_gives_the_same_tweets(trained_once: Trained) -> None:
         trained_once.run("tweet", HANDLE, "My garden", "-n", "4", "--seed", "7", "--json").json["tweets"]
         == (made["tweets"])
     )
-    other = trained_once.run("tweet", HANDLE, "My garden", "-n", "4", "--seed", "8", "--json").json["tweets"]
-    assert other != made["tweets"]
 
 
 def test_an_emoji_is_a_prompt(trained_once: Trained) -> None:

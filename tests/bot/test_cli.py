@@ -1,0 +1,114 @@
+"""What may be typed, and how an end is told."""
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot import cli, commands
+from models.errors import BadHandleError, BadSourceError, PromptError
+
+
+def _fails_with(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
+    def fail(*_arguments: object, **_options: object) -> int:
+        raise error
+
+    monkeypatch.setattr(commands, "models", fail)
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "says"),
+    [
+        (BadHandleError("No handle."), 2, "bowerbird: No handle.\n"),
+        (PromptError("No prompt."), 2, "bowerbird: No prompt.\n"),
+        (BadSourceError("No\nsource."), 1, "bowerbird: No source.\n"),
+        (
+            KeyboardInterrupt(),
+            130,
+            "bowerbird: Stopped; a training goes on from its last checkpoint when the same command is given again.\n",
+        ),
+    ],
+)
+def test_an_end_is_told_in_one_line(
+    error: BaseException, code: int, says: str, run, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _fails_with(monkeypatch, error)
+    assert run("models") == code
+    assert capsys.readouterr() == ("", says)
+
+
+def test_a_fault_of_ours_goes_to_the_log(
+    run, data_dir: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _fails_with(monkeypatch, ZeroDivisionError("by nought"))
+    assert run("models") == 1
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert "ZeroDivisionError" in said
+    assert str(data_dir / "bowerbird.log") in said
+    log = (data_dir / "bowerbird.log").read_text()
+    assert "by nought" in log
+    assert log.split()[1] in said  # the reference
+
+
+def test_a_fault_of_ours_without_a_place_for_the_log(
+    run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("DATA_DIR", str(tmp_path / "file" / "data"))
+    _fails_with(monkeypatch, ZeroDivisionError())
+    assert run("models") == 1
+    assert "could not be written" in capsys.readouterr().err
+
+
+def test_a_reader_that_went_away(run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    _fails_with(monkeypatch, BrokenPipeError())
+    with (tmp_path / "out").open("w") as out:
+        monkeypatch.setattr(sys, "stdout", out)
+        assert run("models") == 1
+        assert str(Path(f"/proc/self/fd/{out.fileno()}").readlink()) == os.devnull
+
+
+@pytest.mark.parametrize("arguments", [[], ["fly"], ["train"], ["tweet"], ["export", "@a"], ["models", "more"]])
+def test_usage(arguments: list[str], run, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(*arguments)
+    assert ended.value.code == 2
+    said = capsys.readouterr().err
+    assert said.startswith("bowerbird: ")
+    assert said.endswith("--help`.\n")
+    assert said.count("\n") == 1
+
+
+@pytest.mark.parametrize("seed", ["-1", "1.5", "x", "", "4294967296", "٣"])
+def test_what_is_no_seed(seed: str, run, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        run("tweet", "@a", f"--seed={seed}")
+    assert "a seed is a whole number from 0 to 4294967295" in capsys.readouterr().err
+
+
+def test_what_is_typed_is_what_is_asked(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    monkeypatch.setattr(commands, "train", lambda training, _settings, as_json: asked.append((training, as_json)) or 0)
+    assert run("train", "@a", "@b", "--from", "x.zip", "--from", "y", "--seed", "4294967295", "--retrain") == 0
+    training = commands.Training(["@a", "@b"], [Path("x.zip"), Path("y")], "lora", 4294967295, retrain=True)
+    assert asked == [(training, False)]
+
+
+def test_help_names_every_command(run, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run("--help")
+    assert ended.value.code == 0
+    told = capsys.readouterr().out
+    assert all(name in told for name in ("train", "tweet", "models", "export", "forget", "doctor", "demo"))
+
+
+def test_a_wrong_setting_is_told_before_anything(
+    run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("DATA_DIR", str(tmp_path / "file"))
+    assert run("models") == 2
+    assert capsys.readouterr().err.startswith("bowerbird: DATA_DIR is ")
+    assert cli.main(["doctor"]) == 2

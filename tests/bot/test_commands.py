@@ -1,0 +1,209 @@
+"""The commands, with stand-ins for what computes: whose posts go where, and what is shown."""
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from bot import commands, terminal
+from models import tweet as voices
+from models.corpus import Corpus
+from models.generate import Tweets
+from models.store import Store, Version
+from tests.bot.conftest import ABOUT
+from tests.models import tiny
+from tests.models.sources import archives
+
+WITH_A_NOTE = {
+    "a CSV with mojibake": ("mojibake.csv", "in the wrong encoding"),
+    "a CSV with ids like 1.28E+18": ("ids.csv", "A spreadsheet rounded"),
+    "Windows-1252": ("windows.txt", "not UTF-8"),
+}
+
+
+@pytest.fixture
+def learned(stored: Version, monkeypatch: pytest.MonkeyPatch) -> list[Corpus]:
+    """The corpora that would have been trained on."""
+    corpora: list[Corpus] = []
+
+    def learn(corpus: Corpus, _asked: object, _settings: object) -> tuple[Version, bool]:
+        corpora.append(corpus)
+        return stored, True
+
+    monkeypatch.setattr(commands, "_train", learn)
+    return corpora
+
+
+class FakeVoice:
+    made = Tweets(["My garden is blue", "My garden [is] green"], Counter({"copy": 3}))
+
+    def __init__(self, version: Version, *_more: object) -> None:
+        self.version = version
+
+    def tweets(self, _prompt: str, *, count: int, seed: int) -> Tweets:
+        assert 0 <= seed < 1 << 32
+        return Tweets(self.made.texts[:count], self.made.dropped)
+
+
+@pytest.fixture
+def voice(monkeypatch: pytest.MonkeyPatch) -> type[FakeVoice]:
+    monkeypatch.setattr(voices, "Voice", FakeVoice)
+    return FakeVoice
+
+
+def _posts(path: Path, seed: int, word: str = "") -> Path:
+    path.write_text("\n".join(f"{text} {word}" for text in tiny.posts(160, seed)))
+    return path
+
+
+def _archive(path: Path, owner: str) -> Path:
+    posts = [archives.tweet(1000 + number, f"{text} {owner}") for number, text in enumerate(tiny.posts(160, seed=6))]
+    files = {"data/tweets.js": archives.tweets_js(*posts), "data/account.js": archives.account(owner)}
+    return archives.write_zip(path, files)
+
+
+def test_sources_go_to_handles_as_typed(run, learned: list[Corpus], tmp_path: Path) -> None:
+    """Not in the order of the key, where @jay comes first."""
+    first, second = _posts(tmp_path / "a.txt", 1, "wrenish"), _posts(tmp_path / "b.txt", 2, "jayish")
+    assert run("train", "@wren", "@jay", "--from", first, "--from", second) == 0
+    (corpus,) = learned
+    assert corpus.handles == ["jay", "wren"]
+    assert "jayish" in corpus.train[0]
+    assert "wrenish" in corpus.train[-1]
+
+
+def test_an_archive_goes_to_its_owner(run, learned: list[Corpus], tmp_path: Path) -> None:
+    mine, others = _archive(tmp_path / "x.zip", "wren"), _posts(tmp_path / "b.txt", 2, "jayish")
+    assert run("train", "@jay", "@wren", "--from", mine, "--from", others) == 0
+    assert "jayish" in learned[0].train[0]
+    assert learned[0].train[-1].endswith("wren")
+
+
+def test_a_handle_twice_is_one(run, learned: list[Corpus], tmp_path: Path) -> None:
+    assert run("train", "@Wren", "wren", "--from", _posts(tmp_path / "a.txt", 1)) == 0
+    assert learned[0].handles == ["wren"]
+
+
+@pytest.mark.parametrize(
+    ("count", "says"),
+    [(1, "No posts of @b: give one --from PATH for each of the 2 handles."), (3, "It is not clear whose posts c.txt")],
+)
+def test_as_many_sources_as_handles(
+    count: int, says: str, run, learned: list[Corpus], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paths = [_posts(tmp_path / name, seed) for seed, name in enumerate(("a.txt", "b.txt", "c.txt"))]
+    options = [option for path in paths[:count] for option in ("--from", path)]
+    assert run("train", "@a", "@b", *options) == 1
+    assert says in capsys.readouterr().err
+    assert not learned
+
+
+@pytest.mark.parametrize("what", WITH_A_NOTE)
+def test_read_with_a_note(
+    what: str, run, learned: list[Corpus], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name, note = WITH_A_NOTE[what]
+    texts = [f"{text} Don’t, café!" for text in tiny.posts(150)]
+    path = tmp_path / name
+    if what == "a CSV with mojibake":
+        path.write_text("\n".join(["text", *(f'"{text}"'.encode().decode("cp1252") for text in texts)]), "utf-8")
+    elif what == "Windows-1252":
+        path.write_bytes("\n".join(texts).encode("cp1252"))
+    else:
+        path.write_text("\n".join(["id,text", *(f'1.28E+18,"{text}"' for text in texts)]), "utf-8")
+    assert run("train", "@jack", "--from", path, "--json") == 0
+    said = capsys.readouterr()
+    assert any(line.startswith("note: ") and note in line for line in said.err.splitlines())
+    assert any(note in warning for warning in json.loads(said.out)["warnings"])
+    assert all(text.endswith("Don’t, café!") for text in learned[0].train)
+
+
+def test_training_shows_counts_numbers_and_what_to_do_next(
+    run, learned: list[Corpus], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("train", "@wren", "--from", _posts(tmp_path / "a.txt", 1)) == 0
+    assert learned
+    shown = capsys.readouterr().out
+    assert "@wren" in shown
+    assert "1,200" in shown
+    assert "1.500 → 1.200 (20% better)" in shown
+    assert 'python -m bot tweet @wren "My dream is"' in shown
+
+
+@pytest.mark.usefixtures("stored", "voice")
+def test_fewer_tweets_than_asked_are_told(run, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("tweet", "@wren", "My garden", "-n", "5", "--json") == 0
+    said = capsys.readouterr()
+    assert [tweet["text"] for tweet in json.loads(said.out)["tweets"]] == FakeVoice.made.texts
+    assert said.err == "note: Only 2 of 5 tweets came out right (dropped: 3 copy); another prompt may help.\n"
+
+
+@pytest.mark.usefixtures("stored", "voice")
+def test_no_tweet_at_all_is_a_failure(run, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(FakeVoice, "made", Tweets([], Counter({"copy": 9})))
+    assert run("tweet", "@wren", "My garden", "--json") == 1
+    assert json.loads(capsys.readouterr().out)["tweets"] == []
+
+
+@pytest.mark.usefixtures("stored", "voice")
+def test_tweets_for_people(run, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("tweet", "wren", "My garden", "-n", "2") == 0
+    assert capsys.readouterr() == ("• My garden is blue\n• My garden [is] green\n", "")
+
+
+def test_models_for_people(run, stored: Version, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("models") == 0
+    shown = capsys.readouterr().out
+    assert "wren" in shown
+    assert "1,000" in shown
+    assert stored.version in shown
+
+
+def test_no_models(run, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("models") == 0
+    assert "Nothing has been trained yet: python -m bot train" in capsys.readouterr().out
+
+
+def test_forget_takes_the_voices_of_two_with_it(
+    run, stored: Version, data_dir: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = Store(data_dir / "store")
+    store.add("jay-wren", {"README.md": b""}, ABOUT)
+    store.add("jay", {"README.md": b""}, ABOUT)
+    assert run("forget", "@Wren") == 0
+    assert capsys.readouterr().out == "Forgotten: @jay + @wren, @wren.\n"
+    assert [version.key for version in store.models()] == ["jay"]
+    assert not stored.path.exists()
+
+
+class _Typing(list[str]):
+    def __call__(self, _prompt: str) -> str:
+        if not self:
+            raise EOFError
+        return self.pop(0)
+
+
+def test_the_demo_goes_on_until_an_empty_line(
+    stored: Version, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(terminal.out, "input", _Typing(["My garden", "<|x|>", "My", "", "never"]))
+
+    class Strict(FakeVoice):
+        def tweets(self, prompt: str, *, count: int, seed: int) -> Tweets:
+            commands.check_prompt(prompt)
+            return super().tweets(prompt, count=count, seed=seed)
+
+    commands._go_on(Strict(stored))
+    said = capsys.readouterr()
+    assert said.out.count("• My garden is blue") == 2
+    assert said.err.count("control token") == 1
+
+
+@pytest.mark.usefixtures("learned", "voice")
+def test_the_demo_tells_that_a_machine_wrote_it(run, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("demo") == 0
+    shown = capsys.readouterr().out
+    assert "a bird that does not exist" in shown
+    assert "AI-generated" in shown
+    assert "• My garden is blue" in shown
