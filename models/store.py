@@ -223,6 +223,8 @@ class Store:
                 _log.warning("The store's index %s is damaged; making it again from the versions on disk.", path)
                 path.unlink(missing_ok=True)
             with closing(sqlite3.connect(path, timeout=_PATIENCE)) as database, database:
+                # Deleted rows are overwritten: a forgotten handle must not stay readable in the file.
+                database.execute("PRAGMA secure_delete = ON")
                 database.execute(_SCHEMA)
                 yield database
         except sqlite3.OperationalError as error:
