@@ -17,7 +17,7 @@ from transformers import PreTrainedModel, PreTrainedTokenizerBase
 from models.base import boundary_id
 from models.batches import Row, by_length, encode, padded
 
-_MOST_TOKENS = 1024
+_MOST_TOKENS = 512
 
 
 @torch.inference_mode()

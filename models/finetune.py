@@ -121,7 +121,10 @@ def fine_tune(
     # The weights as they will be stored, so that the numbers are those of the model people get.
     run.restore_best()
     files = weight_files(model, rank=options.rank, alpha=options.alpha, base=base)
-    return FineTuned(files, _measure(files, corpus, base, here) | run.metrics(), run.position.curve)
+    metrics, curve = run.metrics(), run.position.curve
+    # Two models at once, one of them in float32, would be the peak of the whole training's memory.
+    del run, model
+    return FineTuned(files, _measure(files, corpus, base, here) | metrics, curve)
 
 
 class _Run:
