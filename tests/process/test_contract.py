@@ -1,7 +1,10 @@
 """What scripts rely on: one JSON object on stdout, the rest on stderr."""
 
+import os
 import time
 from pathlib import Path
+
+import pytest
 
 from tests.models import tiny
 from tests.models.sources import archives
@@ -104,6 +107,20 @@ def test_two_handles_make_one_key_and_each_gets_its_own_posts(trained: Trained, 
     told = trained.run("tweet", "@wrenofglass-jay_of_tin", "The", "-n", "1", "--seed", "3", "--json")
     assert told.json["key"] == made["key"]
     assert [model["key"] for model in trained.run("models", "--json").json["models"]] == [made["key"], HANDLE]
+
+
+def test_a_real_archive(trained: Trained) -> None:
+    folder = (program.ROOT / os.environ.get("BOWERBIRD_TEST_DATA", "../shared/data") / "archives").resolve()
+    archive = next(folder.glob("twitter-2024-*.zip"), None)
+    if archive is None:
+        pytest.skip("BOWERBIRD_TEST_DATA names no folder of real data")
+    ended = trained.run("train", "@alrocar", "--from", archive, "--json")
+    assert ended.code == 0, ended.err
+    made = ended.json
+    assert _adds_up(made["counts"])
+    assert made["counts"]["downloaded"] == 1223
+    assert made["long_restored"] > 30
+    assert made["metrics"]["bits_per_byte"] < made["metrics"]["base_bits_per_byte"]
 
 
 def test_the_archive_of_somebody_else_is_named_on_stderr(trained: Trained, tmp_path: Path) -> None:
