@@ -191,7 +191,7 @@ def _read(name: str, source: Path, gguf: str | None) -> tuple[PreTrainedModel, P
                 trust_remote_code=False,
                 **({"gguf_file": gguf} if gguf else {}),
             )
-            model, loading = AutoModelForCausalLM.from_pretrained(
+            loaded: Any = AutoModelForCausalLM.from_pretrained(
                 source,
                 dtype=dtype,
                 local_files_only=True,
@@ -199,6 +199,7 @@ def _read(name: str, source: Path, gguf: str | None) -> tuple[PreTrainedModel, P
                 output_loading_info=True,
                 **options,
             )
+        model, loading = loaded
         if missing := sorted(loading["missing_keys"]):
             # transformers would fill them with random numbers.
             raise ValueError(f"weights are missing: {missing[:3]}")
