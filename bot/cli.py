@@ -21,6 +21,11 @@ from models.errors import BadHandleError, BowerbirdError, PromptError
 _EPILOG = "Settings come from the environment or a .env file: DATA_DIR (./data), BASE_MODEL (embedded). See README.md."
 
 
+class _Stopped(KeyboardInterrupt):
+    """SIGINT or SIGTERM. A class of our own: after a bare KeyboardInterrupt in a library's code that is only just being
+    imported, Python ends by the signal and not with the exit code that it is given."""
+
+
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         terminal.say_error(f"{message}; see `{self.prog} --help`.")
@@ -36,7 +41,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Threads that wait for one another sleep instead of spinning: beside another busy process, spinning made a training
     # ten times slower. Read by OpenMP when torch is imported, which is later than here.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-    signal.signal(signal.SIGTERM, _terminate)
+    signal.signal(signal.SIGTERM, _stop)
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # else whoever started us wants it ignored
+        signal.signal(signal.SIGINT, _stop)
     data_dir = Path("data")
     try:
         settings = read_settings()
@@ -136,8 +143,8 @@ def _seed(text: str) -> int:
     return value
 
 
-def _terminate(_signal: int, _frame: object) -> NoReturn:
-    raise KeyboardInterrupt
+def _stop(_signal: int, _frame: object) -> NoReturn:
+    raise _Stopped
 
 
 def _log_fault(data_dir: Path, reference: str, error: Exception) -> str:

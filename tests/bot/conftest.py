@@ -22,14 +22,15 @@ ABOUT = {
 
 @pytest.fixture(autouse=True)
 def data_dir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Settings of nobody else, and this process's own answer to SIGTERM put back."""
+    """Settings of nobody else, and this process's own answers to signals put back."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("DATA_DIR", str(tmp_path / "data"))
     monkeypatch.delenv("BASE_MODEL", raising=False)
     monkeypatch.setenv("COLUMNS", "200")
-    before = signal.getsignal(signal.SIGTERM)
+    before = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
     yield tmp_path / "data"
-    signal.signal(signal.SIGTERM, before)
+    for number, answer in before.items():
+        signal.signal(number, answer)
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """What may be typed, and how an end is told."""
 
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -36,6 +37,31 @@ def test_an_end_is_told_in_one_line(
     _fails_with(monkeypatch, error)
     assert run("models") == code
     assert capsys.readouterr() == ("", says)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_signals_stop_with_a_class_of_our_own(number: int, run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a bare KeyboardInterrupt within an import Python may end by the signal instead of with exit code 130."""
+    caught: list[type[BaseException]] = []
+
+    def models(*_arguments: object, **_options: object) -> int:
+        try:
+            signal.raise_signal(number)
+        except KeyboardInterrupt as error:
+            caught.append(type(error))
+            raise
+        return 0
+
+    monkeypatch.setattr(commands, "models", models)
+    assert run("models") == 130
+    assert caught[0] is not KeyboardInterrupt
+
+
+def test_an_ignored_interrupt_stays_ignored(run) -> None:
+    """As `nohup` and a shell's background jobs ask for."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    assert run("models") == 0
+    assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
 
 
 def test_a_fault_of_ours_goes_to_the_log(

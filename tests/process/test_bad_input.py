@@ -182,7 +182,6 @@ BASES = [
         "'nobody/nothing'",
         variables={"BASE_MODEL": "nobody/nothing", "HF_ENDPOINT": "http://127.0.0.1:9", "HF_HOME": "/nonexistent/hf"},
     ),
-    Row("a base model that is a path", _train(_posts), "neither 'embedded'", variables={"BASE_MODEL": "../../x y"}),
     Row("a base model that is another folder", _train(_posts), "config.json", variables={"BASE_MODEL": "/dev"}),
 ]  # fmt: skip
 

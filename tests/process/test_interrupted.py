@@ -138,11 +138,13 @@ def test_stopped(number: signal.Signals, setting: Setting, tmp_path: Path) -> No
     assert [name for name in program.files_under(data) if ".writing-" in name] == []
 
 
-def test_stopped_before_anything_began(setting: Setting, tmp_path: Path) -> None:
-    """While the libraries are still being loaded."""
+@pytest.mark.parametrize(("number", "after"), [(signal.SIGTERM, 0.2), (signal.SIGINT, 1.0)])
+def test_stopped_before_anything_began(number: signal.Signals, after: float, setting: Setting, tmp_path: Path) -> None:
+    """While the libraries are still being loaded, which begins when the posts have been read."""
     process = setting.start(tmp_path / "data")
-    time.sleep(1.5)
-    process.send_signal(signal.SIGTERM)
+    _wait_for_line(process, ("note: ",))
+    time.sleep(after)
+    process.send_signal(number)
     ended = program.finish(process)
     assert ended.code == 130, ended.err
     assert len(ended.errors) == 1
