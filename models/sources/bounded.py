@@ -132,7 +132,7 @@ class _Zip:
             self._zip = zipfile.ZipFile(file)
         except _UNREADABLE_ZIP as error:
             raise BadSourceError(f"{shown} is not a whole zip file; download or copy it again.") from error
-        members = [info for info in self._zip.infolist() if not info.is_dir()]
+        members = [info for info in self._zip.infolist() if not info.filename.endswith("/")]
         for info in self._zip.infolist():
             self._check_name(info)
         self._counts = Counter(info.filename for info in members)

@@ -6,6 +6,7 @@ Knows the shapes people's exports have and tells them by name and content. Does 
 import csv
 import io
 import itertools
+import json
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -66,12 +67,15 @@ def _kind_of(text: str, shown: str, suffix: str) -> str:
 
 def _is_json(start: str) -> bool:
     """Whether lines begin with JSON, rather than with a person who writes brackets."""
-    if start[0] == "[":
-        return True
     try:
-        return isinstance(scripts.parse_json(_LINE_END.split(start, maxsplit=1)[0], ""), dict)
-    except BadSourceError:
-        return False
+        if start[0] == "[":
+            first, _end = json.JSONDecoder().raw_decode(start[1:].lstrip())
+        else:
+            first = scripts.parse_json(_LINE_END.split(start, maxsplit=1)[0], "")
+    except (BadSourceError, ValueError, RecursionError):
+        # A first item longer than what was looked at is JSON all the same; people do not write so.
+        return start[0] == "[" and len(start) > 9_000 and start[1:].lstrip().startswith('{"')
+    return isinstance(first, dict) and bool(first)
 
 
 def _read_script(text: str, shown: str, batch: Batch) -> None:

@@ -9,7 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from models.errors import BadSourceError
@@ -94,6 +94,7 @@ def test_any_json_in_an_archive(name: str, value: object) -> None:
 
 @settings(max_examples=150, deadline=None)
 @given(changes=st.lists(st.tuples(st.integers(0, 10_000), st.integers(0, 255)), min_size=1, max_size=4))
+@example(changes=[(1000, 0)])
 def test_any_damage_to_a_zip(changes: list[tuple[int, int]]) -> None:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as zipped:
@@ -133,6 +134,8 @@ def test_texts_survive(name: str, write, texts: list[str]) -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(texts=PLAIN)
+@example(texts=["[{"])
+@example(texts=["[{}"])
 def test_lines_survive(texts: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "a.txt"
