@@ -25,6 +25,9 @@ class _Stopped(KeyboardInterrupt):
     """SIGINT or SIGTERM. A class of our own: after a bare KeyboardInterrupt in a library's code that is only just being
     imported, Python ends by the signal and not with the exit code that it is given."""
 
+    asked = False
+    """A library that is being imported may swallow the stop and fail in its own way: then this still tells."""
+
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
@@ -34,6 +37,7 @@ class _Parser(argparse.ArgumentParser):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return the exit code."""
+    _Stopped.asked = False
     options = _parser().parse_args(arguments)
     logging.basicConfig(level=logging.WARNING, format="%(message)s", stream=sys.stderr)
     # The hub's client and the tokenizers say things that are none of the user's business.
@@ -53,16 +57,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         terminal.say_error(str(error))
         return 2
     except BowerbirdError as error:
+        if _Stopped.asked:
+            return _say_stopped()
         terminal.say_error(str(error))
         return 1
     except KeyboardInterrupt:
-        terminal.say_error("Stopped; a training goes on from its last checkpoint when the same command is given again.")
-        return 130
+        return _say_stopped()
     except BrokenPipeError:
         # Whoever read our output has gone; Python would complain once more while closing it.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except Exception as error:  # noqa: BLE001  (the last resort: no traceback reaches a user)
+        if _Stopped.asked:
+            return _say_stopped()
         reference = secrets.token_hex(3)
         place = _log_fault(data_dir, reference, error)
         terminal.say_error(
@@ -144,7 +151,13 @@ def _seed(text: str) -> int:
 
 
 def _stop(_signal: int, _frame: object) -> NoReturn:
+    _Stopped.asked = True
     raise _Stopped
+
+
+def _say_stopped() -> int:
+    terminal.say_error("Stopped; a training goes on from its last checkpoint when the same command is given again.")
+    return 130
 
 
 def _log_fault(data_dir: Path, reference: str, error: Exception) -> str:
