@@ -17,14 +17,13 @@ import json
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
-from datetime import datetime
 from typing import Any, Literal, get_args
 
 from models.ancestor import ancestor_clean
 from models.cleaning import Cleaned, Dropped, clean
 from models.errors import TooFewPostsError
 from models.handles import MOST_HANDLES
-from models.sources.timeline import Post, Timeline
+from models.sources.timeline import Post, Timeline, by_time
 from models.x_text import weighted_length
 
 Rules = Literal["bowerbird", "ancestor"]
@@ -186,7 +185,7 @@ def amount_of_text(texts: Sequence[str]) -> int:
 
 def _keep(timeline: Timeline, rules: Rules, newest: int | None, seen: set[str]) -> _Part:
     """One handle's kept texts; `seen` holds the folded texts of the handles before and takes in this one's."""
-    posts = _newest_first(timeline.posts)[:newest]
+    posts = by_time(timeline.posts)[:newest]
     texts: list[str] = []
     dropped: Counter[str] = Counter()
     for post in posts:
@@ -207,14 +206,6 @@ def _keep(timeline: Timeline, rules: Rules, newest: int | None, seen: set[str]) 
         counts=Counts(downloaded=len(posts), kept=len(texts), **dropped),
         long_restored=sum(post.is_long and not post.is_retweet for post in posts),
     )
-
-
-def _newest_first(posts: list[Post]) -> list[Post]:
-    """By time; in the order of the source, which is newest first, where a time is missing."""
-    timed: list[tuple[datetime, Post]] = [(post.created_at, post) for post in posts if post.created_at is not None]
-    if len(timed) < len(posts):
-        return posts
-    return [post for _, post in sorted(timed, key=lambda pair: pair[0], reverse=True)]
 
 
 def _clean_post(post: Post, rules: Rules) -> Cleaned:

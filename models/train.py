@@ -4,7 +4,6 @@ Knows the order of things. Each step's knowledge is in its own file: sources →
 """
 
 import json
-import logging
 from array import array
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -27,8 +26,6 @@ from models.store import SHARED, Store, Version
 METRICS = "metrics.json"
 RUNS = "training_runs.bin"
 CARD = "README.md"
-
-_log = logging.getLogger(__name__)
 
 
 def train(

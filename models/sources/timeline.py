@@ -66,6 +66,11 @@ def newest_first(posts: list[Post]) -> list[Post]:
                 continue
             seen.add(post.id)
         unique.append(post)
-    if any(post.created_at is None for post in unique):
-        return unique
-    return sorted(unique, key=lambda post: post.created_at or _SNOWFLAKE_EPOCH, reverse=True)
+    return by_time(unique)
+
+
+def by_time(posts: list[Post]) -> list[Post]:
+    """Posts newest first; in the order of the source, which is newest first, where a time is missing."""
+    if any(post.created_at is None for post in posts):
+        return posts
+    return sorted(posts, key=lambda post: post.created_at or _SNOWFLAKE_EPOCH, reverse=True)
