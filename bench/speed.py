@@ -1,18 +1,26 @@
-"""Training speed, ours against the ancestor's recipe, on the same base in the same run.
+"""Training speed: a whole training on the wall clock, and each token against the ancestor's recipe, in one run.
 
     python -m bench.speed ../shared/data/timelines/NatlParkService.jsonl
 
 The ancestor's recipe trains all weights in float32, one row of 1,024 tokens a step; ours is what `train` does. Both see
 the same posts. Steps of the two take turns, so that a machine whose speed drifts is fair to both; medians are shown.
+First the command line trains the newest posts of the file as a user would, then tweets twice; its seconds and peak
+memory are those of the whole process.
 """
 
+import resource
 import statistics
+import subprocess
 import sys
+import tempfile
 import time
+from collections.abc import Callable
+from itertools import islice
 from pathlib import Path
 
 import torch
-from torch import nn
+from torch import Tensor, nn
+from transformers import PreTrainedModel
 
 from models import lora, machine
 from models.base import boundary_id, load_model, load_tokenizer, prepare
@@ -20,13 +28,33 @@ from models.batches import encode, epoch, padded
 from models.corpus import build_corpus
 from models.finetune import TrainingOptions
 from models.sources import read_source
+from models.vocabulary_loss import frozen_vocabulary_loss
 
 ROUNDS = 7
+POSTS = 2_400
 
 
 def main() -> None:
-    """Tokens per second of both, and their ratio."""
+    """Seconds of `train` and `tweet`, then tokens per second of both recipes and their ratio."""
     path = Path(sys.argv[1])
+    with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as newest:
+        with path.open(encoding="utf-8") as lines:
+            newest.writelines(islice(lines, POSTS))
+        newest.flush()
+        _time_the_command_line("train", path.stem, "--from", newest.name, "--retrain")
+    for _ in range(2):
+        _time_the_command_line("tweet", path.stem, "My dream is")
+    _compare_steps(path)
+
+
+def _time_the_command_line(*arguments: str) -> None:
+    started = time.perf_counter()
+    subprocess.run([sys.executable, "-m", "bot", *arguments], check=True, stdout=subprocess.DEVNULL)
+    gib = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 2**20
+    print(f"{arguments[0]:6} {time.perf_counter() - started:6.1f} s   largest process so far {gib:.2f} GiB", flush=True)
+
+
+def _compare_steps(path: Path) -> None:
     here = machine.probe()
     machine.use(here)
     base = prepare("embedded", Path("data"))
@@ -52,9 +80,9 @@ def main() -> None:
     ours_speed: list[float] = []
     for number in range(ROUNDS + 1):
         block = blocks[number]
-        theirs = _step(theirs_model, theirs_optimizer, block[:, :-1], block[:, 1:])
+        theirs = _step(theirs_model, theirs_optimizer, block[:, :-1], block[:, 1:], _whole_loss)
         pairs = [padded(batch, boundary_id(tokenizer)) for batch in batches[2 * number : 2 * number + 2]]
-        timed = [_step(ours_model, ours_optimizer, inputs, targets) for inputs, targets in pairs]
+        timed = [_step(ours_model, ours_optimizer, *pair, frozen_vocabulary_loss) for pair in pairs]
         if number:  # the first round warms up
             theirs_speed.append(theirs[0] / theirs[1])
             ours_speed.append(sum(tokens for tokens, _ in timed) / sum(seconds for _, seconds in timed))
@@ -64,13 +92,21 @@ def main() -> None:
     print(f"ours / the ancestor's  {ratio:6.2f}")
 
 
+def _whole_loss(model: PreTrainedModel, inputs: Tensor, targets: Tensor) -> Tensor:
+    logits = model(input_ids=inputs).logits
+    return nn.functional.cross_entropy(logits.flatten(0, 1).float(), targets.flatten(), ignore_index=-100)
+
+
 def _step(
-    model: nn.Module, optimizer: torch.optim.Optimizer, inputs: torch.Tensor, targets: torch.Tensor
+    model: PreTrainedModel,
+    optimizer: torch.optim.Optimizer,
+    inputs: Tensor,
+    targets: Tensor,
+    loss_of: Callable[[PreTrainedModel, Tensor, Tensor], Tensor],
 ) -> tuple[int, float]:
     started = time.perf_counter()
     model.train()
-    logits = model(input_ids=inputs).logits
-    loss = nn.functional.cross_entropy(logits.flatten(0, 1).float(), targets.flatten(), ignore_index=-100)
+    loss = loss_of(model, inputs, targets)
     loss.backward()
     optimizer.step()
     optimizer.zero_grad()

@@ -25,6 +25,7 @@ from models.checkpoint import load_checkpoint, save_checkpoint
 from models.corpus import Corpus
 from models.evaluate import bits_per_byte
 from models.sampling import draw
+from models.vocabulary_loss import frozen_vocabulary_loss, has_plain_frozen_head
 from models.weights import apply_weights, weight_files
 
 Method = Literal["lora", "full"]
@@ -143,6 +144,7 @@ class _Run:
         self.checkpoint_dir = checkpoint_dir
         self.boundary = boundary_id(tokenizer)
         self.device = model.device
+        self.head_is_frozen = has_plain_frozen_head(model)
         self.rows = [row for text in corpus.train for row in encode(tokenizer, text, _LONGEST_ROW)]
         self.batches = self._plan()
         self.steps = len(self.batches)
@@ -229,16 +231,19 @@ class _Run:
         # Dropout (GPT-2 has it) draws from torch's global state: seeded by the step, a resumed training drops the same.
         with torch.random.fork_rng(devices=[self.device] if self.device.type == "cuda" else []), self._arithmetic():
             torch.manual_seed(self.options.seed + step)
-            logits = self.model(input_ids=inputs.to(self.device)).logits
-        loss = nn.functional.cross_entropy(
-            logits.flatten(0, 1).float(), targets.to(self.device).flatten(), ignore_index=-100
-        )
+            loss = self._loss(inputs.to(self.device), targets.to(self.device))
         loss.backward()
         nn.utils.clip_grad_norm_(self.weights, 1.0)
         self.optimizer.step()
         self.optimizer.zero_grad(set_to_none=True)
         self.position.tokens += int((targets >= 0).sum())
         return loss.item()
+
+    def _loss(self, inputs: Tensor, targets: Tensor) -> Tensor:
+        if self.head_is_frozen:
+            return frozen_vocabulary_loss(self.model, inputs, targets)
+        logits = self.model(input_ids=inputs).logits
+        return nn.functional.cross_entropy(logits.flatten(0, 1).float(), targets.flatten(), ignore_index=-100)
 
     def _arithmetic(self) -> AbstractContextManager[object]:
         """All weights are float32 but multiplied in bf16 where the machine can; LoRA's base is bf16 already."""

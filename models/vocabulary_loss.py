@@ -1,0 +1,62 @@
+"""The loss over a frozen vocabulary layer, some tokens at a time.
+
+Knows one thing: cross-entropy of `head(hidden)` and its gradient for `hidden`, without ever holding a logit of every
+token for every word of the vocabulary. Knows nothing of posts or of training.
+
+The gradient of a softmax's cross-entropy is p - 1[target], so it is computed beside the loss, and nothing is kept for a
+backward pass through 49,152 logits a token.
+"""
+
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+from transformers import PreTrainedModel
+
+_TOKENS_AT_ONCE = 256  # 50 MB of float32 for 49,152 words
+
+
+def has_plain_frozen_head(model: PreTrainedModel) -> bool:
+    """Whether `frozen_vocabulary_loss` gives what `model` itself would: its logits are a frozen `head(hidden)`.
+
+    Some architectures scale or cap their logits; they are found out by trying.
+    """
+    head = model.get_output_embeddings()
+    if not isinstance(head, nn.Linear) or head.weight.requires_grad or head.bias is not None:
+        return False
+    probe = torch.arange(8, device=model.device)[None]
+    with torch.no_grad():
+        ours, theirs = head(_hidden(model, probe)), model(input_ids=probe).logits
+    return ours.shape == theirs.shape and torch.allclose(ours, theirs, atol=1e-3, rtol=1e-2)
+
+
+def frozen_vocabulary_loss(model: PreTrainedModel, inputs: Tensor, targets: Tensor) -> Tensor:
+    """Mean nats a token; `inputs` and `targets` are (rows, tokens), targets -100 where there is nothing to predict."""
+    head: Any = model.get_output_embeddings()
+    return _FrozenHeadLoss.apply(_hidden(model, inputs).flatten(0, 1), head.weight, targets.flatten())
+
+
+def _hidden(model: PreTrainedModel, inputs: Tensor) -> Tensor:
+    return model.base_model(input_ids=inputs).last_hidden_state
+
+
+class _FrozenHeadLoss(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx: Any, hidden: Tensor, weight: Tensor, targets: Tensor) -> Tensor:
+        """`hidden` (tokens, width), `weight` (words, width), `targets` (tokens)."""
+        predicted = (targets >= 0).nonzero().squeeze(1)
+        gradient = torch.zeros_like(hidden)
+        nats = torch.zeros((), device=hidden.device)
+        for some in predicted.split(_TOKENS_AT_ONCE):
+            target = targets[some][:, None]
+            p = torch.softmax(hidden[some] @ weight.T, dim=1, dtype=torch.float32)
+            nats -= p.gather(1, target).clamp_min(1e-37).log().sum()
+            p.scatter_add_(1, target, p.new_full((len(some), 1), -1.0))
+            gradient[some] = (p.to(weight.dtype) @ weight) / len(predicted)
+        ctx.save_for_backward(gradient)
+        return nats / len(predicted)
+
+    @staticmethod
+    def backward(ctx: Any, *of_loss: Tensor) -> tuple[Tensor, None, None]:
+        (gradient,) = ctx.saved_tensors
+        return gradient * of_loss[0].to(gradient.dtype), None, None

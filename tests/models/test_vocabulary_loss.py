@@ -1,0 +1,39 @@
+"""The loss in pieces against the loss at once: same value, same gradients."""
+
+import pytest
+import torch
+from torch import Tensor, nn
+
+from models import lora, vocabulary_loss
+from models.base import Base, load_model
+from models.vocabulary_loss import frozen_vocabulary_loss, has_plain_frozen_head
+
+INPUTS = torch.tensor([[0, 325, 335, 221, 128], [0, 103, 300, 310, 0]])
+TARGETS = torch.tensor([[325, 335, 221, 128, 0], [103, 300, 310, -100, -100]])
+
+
+def at_once(logits: Tensor) -> Tensor:
+    return nn.functional.cross_entropy(logits.flatten(0, 1).float(), TARGETS.flatten(), ignore_index=-100)
+
+
+def test_value_and_gradients_are_those_of_the_whole_loss(base: Base, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(vocabulary_loss, "_TOKENS_AT_ONCE", 3)
+    model = load_model(base, torch.float32)
+    lora.add_adapter(model, rank=4, alpha=8.0, seed=1)
+    weights = [weight for weight in model.parameters() if weight.requires_grad]
+    whole = at_once(model(input_ids=INPUTS).logits)
+    expected = torch.autograd.grad(whole, weights)
+    ours = frozen_vocabulary_loss(model, INPUTS, TARGETS)
+    found = torch.autograd.grad(2 * ours, weights)
+    torch.testing.assert_close(ours, whole)
+    for one, other in zip(found, expected, strict=True):
+        torch.testing.assert_close(one, 2 * other, atol=1e-6, rtol=1e-4)
+
+
+def test_a_head_that_is_trained_or_scaled_is_not_taken(base: Base):
+    model = load_model(base, torch.float32)
+    assert not has_plain_frozen_head(model)
+    model.requires_grad_(requires_grad=False)
+    assert has_plain_frozen_head(model)
+    model.register_forward_hook(lambda _model, _inputs, output: setattr(output, "logits", output.logits / 2))
+    assert not has_plain_frozen_head(model)
