@@ -26,8 +26,8 @@ from models import lora, machine
 from models.base import boundary_id, load_model, load_tokenizer, prepare
 from models.batches import encode, epoch, padded
 from models.corpus import build_corpus
-from models.finetune import TrainingOptions
 from models.sources import read_source
+from models.training import TrainingOptions
 from models.vocabulary_loss import frozen_vocabulary_loss
 
 ROUNDS = 7

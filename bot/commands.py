@@ -22,6 +22,8 @@ from models.handles import make_key, parse_handle, show_key
 from models.prompt import check_count, check_prompt
 from models.sources import Timeline, owner_of, read_source
 from models.store import Store, Version
+from models.training import TrainingOptions
+from models.workplace import forget as remove
 
 SAMPLE = "satin_bower"
 SAMPLE_PROMPT = "My dream is"
@@ -111,8 +113,6 @@ def export(handles: Sequence[str], directory: Path, settings: Settings) -> int:
 def forget(handle: str, settings: Settings) -> int:
     """`forget @a`: every model that the handle is part of, and what unfinished trainings left."""
     parsed = [parse_handle(part) for part in handle.split("-")]
-    from models.train import forget as remove  # noqa: PLC0415
-
     forgotten = sorted({key for name in parsed for key in remove(name, settings.data_dir)})
     if not forgotten:
         raise BowerbirdError(f"There is nothing about {show_key('-'.join(parsed))} here.")
@@ -225,7 +225,6 @@ def _timelines(handles: Sequence[str], sources: Sequence[Path]) -> list[Timeline
 
 
 def _train(corpus: Corpus, asked: Training, settings: Settings) -> tuple[Version, bool]:
-    from models.finetune import TrainingOptions  # noqa: PLC0415
     from models.train import train as learn  # noqa: PLC0415
 
     with terminal.TrainingView(show_key("-".join(corpus.handles))) as view:

@@ -15,7 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 if TYPE_CHECKING:
-    from models.finetune import Progress as TrainingProgress
+    from models.training import Progress as TrainingProgress
 
 out = Console(highlight=False, soft_wrap=True)
 err = Console(stderr=True, highlight=False, soft_wrap=True)
@@ -108,7 +108,7 @@ class TrainingView:
         self._show(fraction, what, "")
 
     def on_progress(self, progress: "TrainingProgress") -> None:
-        """The training's progress; see `models.finetune.OnProgress`."""
+        """The training's progress; see `models.training.OnProgress`."""
         if progress.resumed and not self._told_resumed:
             self._told_resumed = True
             err.print("Going on from the last checkpoint.")

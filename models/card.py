@@ -60,7 +60,7 @@ to forget you: one command removes it.
 
 
 def make_card(key: str, about: dict[str, Any]) -> str:
-    """The card of a trained model, in Markdown. `about` as `models.train` gives it to the store."""
+    """The card of a trained model, in Markdown. `about` as `models.keep` gives it to the store."""
     metrics, options = about["metrics"], about["options"]
     return _TEMPLATE.format(
         who=show_key(key),

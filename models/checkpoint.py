@@ -4,7 +4,6 @@ Knows tensors and JSON. Knows nothing of models or posts. Safetensors only: a ch
 """
 
 import json
-import shutil
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -80,8 +79,3 @@ def load_checkpoint(
                 name: tensor if name == "step" else tensor.to(weight.device) for name, tensor in moment.items()
             }
     return position, best
-
-
-def remove_checkpoint(directory: Path) -> None:
-    """Remove the checkpoint and its directory."""
-    shutil.rmtree(directory, ignore_errors=True)

@@ -4,15 +4,10 @@ Knows how to train, when to stop and how to resume. Knows nothing of where posts
 kept; the only thing it writes is its checkpoint.
 """
 
-import hashlib
-import json
 import math
 import time
-from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Literal
 
 import torch
 from torch import Tensor, nn
@@ -25,72 +20,15 @@ from models.checkpoint import load_checkpoint, save_checkpoint
 from models.corpus import Corpus
 from models.evaluate import bits_per_byte
 from models.sampling import draw
+from models.training import FineTuned, OnProgress, Progress, TrainingOptions, TrainingStopped, training_fingerprint
 from models.vocabulary_loss import frozen_vocabulary_loss, has_plain_frozen_head
 from models.weights import apply_weights, weight_files
-
-Method = Literal["lora", "full"]
 
 _VALIDATIONS = 8  # over a whole training
 _PATIENCE = 2  # validations in a row that are no better
 _SAMPLES_AT = (0.25, 0.5, 0.75)
 _SECONDS_BETWEEN_CHECKPOINTS = 15.0
 _LONGEST_ROW = 384  # tokens; only long posts and dense scripts are longer
-
-
-@dataclass(frozen=True, slots=True)
-class TrainingOptions:
-    """Everything that decides what a training gives. The defaults are measured: see docs/decisions.md."""
-
-    method: Method = "lora"
-    seed: int = 42
-    rank: int = 8
-    alpha: float = 16.0
-    learning_rate: float | None = None
-    """None: 1e-3 for LoRA, 1e-4 for all weights (LoRA wants about ten times full fine-tuning's)."""
-    batch_tokens: int = 512
-    least_tokens: int = 60_000
-    most_tokens: int = 80_000
-    """Tokens to train on in all: small timelines up to `most_epochs` times, large ones once or in part."""
-    most_epochs: float = 3.0
-    weight_decay: float = 0.0
-    warm_up: float = 0.05
-    """Share of the steps over which the learning rate rises."""
-
-    @property
-    def peak_learning_rate(self) -> float:
-        return self.learning_rate or (1e-3 if self.method == "lora" else 1e-4)
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a training is; what a progress bar or a job card shows."""
-
-    phase: Literal["loading", "training", "measuring"]
-    fraction: float
-    loss: float | None = None
-    tokens_per_second: float | None = None
-    remaining_seconds: float | None = None
-    sample: str | None = None
-    """A tweet in the voice so far, at about a quarter, a half and three quarters."""
-    resumed: bool = False
-
-
-OnProgress = Callable[[Progress], None]
-
-
-@dataclass(frozen=True, slots=True)
-class FineTuned:
-    """What a training gives: file contents for the store, and the numbers beside them."""
-
-    files: dict[str, bytes]
-    metrics: dict[str, float]
-    curve: list[dict[str, float]] = field(default_factory=list)
-
-
-def training_fingerprint(corpus: Corpus, base: Base, options: TrainingOptions) -> str:
-    """SHA-256 of all that a training depends on. Same one, same machine: same weights."""
-    parts = [corpus.fingerprint, base.fingerprint, json.dumps(asdict(options), sort_keys=True)]
-    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
 def fine_tune(
@@ -104,6 +42,7 @@ def fine_tune(
 
     Raises:
         BowerbirdError: the disk is full or the checkpoint cannot be written.
+        TrainingStopped: `on_progress` raised it; a checkpoint was saved if there was anything to save.
     """
     on_progress(Progress("loading", 0.0))
     here = machine.probe()
@@ -116,7 +55,8 @@ def fine_tune(
         model.set_attn_implementation("eager")
     if not full:
         lora.add_adapter(model, rank=options.rank, alpha=options.alpha, seed=options.seed)
-    run = _Run(model, tokenizer, corpus, options, checkpoint_dir, training_fingerprint(corpus, base, options))
+    fingerprint = training_fingerprint(corpus, base.fingerprint, options)
+    run = _Run(model, tokenizer, corpus, options, checkpoint_dir, fingerprint)
     run.train(on_progress)
     on_progress(Progress("measuring", 0.98, resumed=run.resumed))
     # The weights as they will be stored, so that the numbers are those of the model people get.
@@ -125,7 +65,8 @@ def fine_tune(
     metrics, curve = run.metrics(), run.position.curve
     # Two models at once, one of them in float32, would be the peak of the whole training's memory.
     del run, model
-    return FineTuned(files, _measure(files, corpus, base, here) | metrics, curve)
+    measured = _measure(files, corpus, base, here) | metrics
+    return FineTuned(files, measured, curve, {"name": base.name, "fingerprint": base.fingerprint}, fingerprint)
 
 
 class _Run:
@@ -173,19 +114,25 @@ class _Run:
             if position.step in validate_at:
                 self._validate(recent_loss)
             if position.step in validate_at or time.monotonic() - last_checkpoint > _SECONDS_BETWEEN_CHECKPOINTS:
-                save_checkpoint(self.checkpoint_dir, position, self.weights, self.optimizer, self.best)
+                self._save()
                 last_checkpoint = time.monotonic()
-            on_progress(
-                Progress(
-                    "training",
-                    0.95 * position.step / self.steps,
-                    loss=recent_loss,
-                    tokens_per_second=(position.tokens - began_at_tokens) / elapsed,
-                    remaining_seconds=elapsed / (position.step - began_at_step) * (self.steps - position.step),
-                    sample=sample,
-                    resumed=self.resumed,
-                )
+            progress = Progress(
+                "training",
+                0.95 * position.step / self.steps,
+                loss=recent_loss,
+                tokens_per_second=(position.tokens - began_at_tokens) / elapsed,
+                remaining_seconds=elapsed / (position.step - began_at_step) * (self.steps - position.step),
+                sample=sample,
+                resumed=self.resumed,
             )
+            try:
+                on_progress(progress)
+            except TrainingStopped:
+                self._save()
+                raise
+
+    def _save(self) -> None:
+        save_checkpoint(self.checkpoint_dir, self.position, self.weights, self.optimizer, self.best)
 
     @torch.no_grad()
     def restore_best(self) -> None:

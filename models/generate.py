@@ -6,7 +6,6 @@ Knows sampling, the filter and what a prompt may be. Knows nothing of the store,
 import logging
 import re
 from collections import Counter
-from dataclasses import dataclass, field
 from itertools import count as numbers
 
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
@@ -14,6 +13,7 @@ from transformers import PreTrainedModel, PreTrainedTokenizerBase
 from models.originality import folded, is_copy
 from models.prompt import CONTROL_TOKEN, check_count, check_prompt
 from models.sampling import Draw, draw
+from models.tweets import Tweets
 from models.x_text import weighted_length
 
 LONGEST_TWEET = 280  # as X counts: models/x_text.py
@@ -24,14 +24,6 @@ _MOST_ROWS = 32
 _SENTENCE_END = re.compile(r"[.!?…。！？]+[\"'”’)\]」』]*(?=\s|$|[^\x00-\x7f])")
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Tweets:
-    """What came of a request: `texts` may be fewer than asked; `dropped` says why draws were thrown away."""
-
-    texts: list[str]
-    dropped: Counter[str] = field(default_factory=Counter)
 
 
 def generate(

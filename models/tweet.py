@@ -14,10 +14,11 @@ from models import machine
 from models.base import Base, OnPrepare, boundary_id, load_model, load_tokenizer, prepare
 from models.errors import BowerbirdError, StoreError
 from models.files_on_disk import explained_disk_errors, new_directory
-from models.generate import MOST_NEW_TOKENS, Tweets, generate
+from models.generate import MOST_NEW_TOKENS, generate
+from models.keep import CARD, RUNS, unpack_runs
 from models.sampling import TEMPERATURE, TOP_P
 from models.store import Version
-from models.train import CARD, RUNS, unpack_runs
+from models.tweets import Tweets
 from models.weights import apply_weights
 
 

@@ -9,8 +9,8 @@ import pytest
 from bot import commands, terminal
 from models import tweet as voices
 from models.corpus import Corpus
-from models.generate import Tweets
 from models.store import Store, Version
+from models.tweets import Tweets
 from tests.bot.conftest import ABOUT
 from tests.models import tiny
 from tests.models.sources import archives

@@ -10,7 +10,7 @@ from tests.bot.conftest import ABOUT
 
 @dataclass
 class Progress:
-    """As `models.finetune.Progress`, without torch."""
+    """As `models.training.Progress`, without torch."""
 
     phase: str
     fraction: float

@@ -8,7 +8,7 @@ import pytest
 import torch
 from torch import Tensor
 
-from models.checkpoint import Position, load_checkpoint, remove_checkpoint, save_checkpoint
+from models.checkpoint import Position, load_checkpoint, save_checkpoint
 from models.errors import BowerbirdError
 
 FILE = "checkpoint.safetensors"
@@ -154,13 +154,3 @@ def test_a_full_disk_is_explained(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(BowerbirdError, match="disk is full"):
         Training(1).save(tmp_path, Position("this"))
-
-
-@pytest.mark.usefixtures("saved")
-def test_a_checkpoint_that_is_removed_leaves_nothing(tmp_path: Path):
-    remove_checkpoint(tmp_path)
-    assert not tmp_path.exists()
-
-
-def test_removing_none_is_no_error(tmp_path: Path):
-    remove_checkpoint(tmp_path / "missing")

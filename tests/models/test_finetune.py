@@ -13,7 +13,8 @@ from models.base import Base, load_model, load_tokenizer
 from models.batches import encode
 from models.corpus import Corpus
 from models.evaluate import bits_per_byte
-from models.finetune import FineTuned, Progress, TrainingOptions, fine_tune, training_fingerprint
+from models.finetune import fine_tune
+from models.training import FineTuned, Progress, TrainingOptions, training_fingerprint
 from models.weights import ADAPTER, ADAPTER_CONFIG, FULL, apply_weights
 from tests.models import tiny
 
@@ -321,13 +322,13 @@ def test_a_post_longer_than_the_model_reads_is_learnt_from(base: Base, tmp_path:
 def test_the_fingerprint_follows_everything_a_training_depends_on(bases: dict[str, Base]):
     llama, gpt2 = bases["llama"], bases["gpt2"]
     names = [
-        training_fingerprint(CORPUS, llama, OPTIONS),
-        training_fingerprint(CORPUS, gpt2, OPTIONS),
-        training_fingerprint(CORPUS, llama, TrainingOptions()),
-        training_fingerprint(tiny.corpus(seed=2), llama, OPTIONS),
+        training_fingerprint(CORPUS, llama.fingerprint, OPTIONS),
+        training_fingerprint(CORPUS, gpt2.fingerprint, OPTIONS),
+        training_fingerprint(CORPUS, llama.fingerprint, TrainingOptions()),
+        training_fingerprint(tiny.corpus(seed=2), llama.fingerprint, OPTIONS),
     ]
     assert len(set(names)) == 4
-    assert training_fingerprint(tiny.corpus(), llama, OPTIONS) == names[0]
+    assert training_fingerprint(tiny.corpus(), llama.fingerprint, OPTIONS) == names[0]
 
 
 def test_the_learning_rate_rises_then_falls():

@@ -1,0 +1,71 @@
+"""The database: one SQLite file, opened once, brought up to date by numbered SQL files.
+
+Knows SQLite and the migrations. What the tables mean is in the files that use them: jobs, rules, answers.
+"""
+
+import re
+import sqlite3
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from importlib import resources
+from pathlib import Path
+
+import aiosqlite
+
+from models.errors import BowerbirdError
+from models.files_on_disk import explained_disk_errors
+
+FILE = "bowerbird.db"
+_NUMBERED = re.compile(r"(\d{4})_\w+\.sql")
+
+
+@asynccontextmanager
+async def open_database(data_dir: Path) -> AsyncIterator[aiosqlite.Connection]:
+    """The database under `data_dir`, in WAL mode, with every migration applied. Each statement commits by itself.
+
+    Raises:
+        BowerbirdError: it cannot be opened, is damaged, or was made by a newer version.
+    """
+    path = data_dir / FILE
+    with explained_disk_errors(data_dir):
+        data_dir.mkdir(parents=True, exist_ok=True)
+    try:
+        database = await aiosqlite.connect(path, isolation_level=None)
+    except sqlite3.Error as error:
+        raise BowerbirdError(f"The database {path} cannot be opened ({error}).") from error
+    try:
+        database.row_factory = aiosqlite.Row
+        try:
+            await database.execute("PRAGMA journal_mode = WAL")
+            await database.execute("PRAGMA foreign_keys = ON")
+            await database.execute("PRAGMA busy_timeout = 10000")
+            # A forgotten handle must not stay readable in the file.
+            await database.execute("PRAGMA secure_delete = ON")
+            await _migrate(database, path)
+        except sqlite3.Error as error:
+            raise BowerbirdError(
+                f"The database {path} cannot be used ({error}); put a backup in its place, or move it away."
+            ) from error
+        yield database
+    finally:
+        await database.close()
+
+
+async def _migrate(database: aiosqlite.Connection, path: Path) -> None:
+    row = await (await database.execute("PRAGMA user_version")).fetchone()
+    at = row[0] if row else 0
+    migrations = _migrations()
+    newest = max(migrations)
+    if at > newest:
+        raise BowerbirdError(
+            f"The database {path} was made by a newer Bowerbird ({at}, this one knows {newest}); update Bowerbird."
+        )
+    for number in range(at + 1, newest + 1):
+        # One transaction each, so that a kill in the middle leaves the database before or behind it.
+        await database.executescript(f"BEGIN; {migrations[number]}; PRAGMA user_version = {number}; COMMIT;")
+
+
+def _migrations() -> dict[int, str]:
+    files = resources.files("bot.migrations").iterdir()
+    found = {int(match[1]): file for file in files if (match := _NUMBERED.fullmatch(file.name))}
+    return {number: found[number].read_text(encoding="utf-8") for number in sorted(found)}

@@ -1,0 +1,1 @@
+"""Numbered SQL files that bring the database from nothing to what the program expects, in order, each once."""

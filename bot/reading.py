@@ -1,0 +1,53 @@
+"""Reading posts in a process of its own: an archive can be a gigabyte, and the bot must go on answering.
+
+Knows how to turn the paths of a request into a corpus. Knows nothing of jobs or of Discord.
+"""
+
+import asyncio
+import multiprocessing
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
+from typing import TypeVar
+
+from models.corpus import Corpus, build_corpus
+from models.errors import BowerbirdError
+from models.sources import Profile, owner_of, read_source
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+
+async def read_owner(paths: Sequence[Path]) -> str | None:
+    """Whose archive it is, where the paths tell.
+
+    Raises:
+        BowerbirdError: a path cannot be opened.
+    """
+    return await _elsewhere(owner_of, list(paths))
+
+
+async def read_posts(sources: Mapping[str, Sequence[Path]]) -> tuple[Corpus, dict[str, Profile]]:
+    """The corpus out of each handle's paths, and what the sources tell about the accounts.
+
+    Raises:
+        BowerbirdError: a source cannot be read, or there is too little in it.
+    """
+    return await _elsewhere(_read, dict(sources))
+
+
+async def _elsewhere(do: Callable[[T], R], given: T) -> R:
+    # Spawned and not forked: a fork would take the bot's connections with it.
+    pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
+    try:
+        return await asyncio.get_running_loop().run_in_executor(pool, do, given)
+    except BrokenProcessPool:
+        raise BowerbirdError("The posts could not be read: the file needs more memory than there is.") from None
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _read(sources: Mapping[str, Sequence[Path]]) -> tuple[Corpus, dict[str, Profile]]:
+    timelines = [read_source(list(paths), handle) for handle, paths in sources.items()]
+    return build_corpus(timelines), {timeline.handle: timeline.profile for timeline in timelines}

@@ -1,0 +1,179 @@
+"""The runner: takes jobs one after the other, from the files to a version in the store.
+
+Knows the order of the work. Knows nothing of Discord: whoever wants to show what happens watches the jobs and the
+standings. It is a service of its own beside the bot, and goes on while Discord is away.
+"""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from bot.jobs import Job, Jobs
+from bot.progress import Standing, Standings
+from bot.reading import read_posts
+from bot.uploads import Uploads, found_again
+from models import workplace
+from models.corpus import Corpus
+from models.engine import Engine, EngineClosedError, EngineError
+from models.errors import BowerbirdError, StoreError
+from models.handles import show_key
+from models.keep import keep
+from models.sources import Profile
+from models.store import Store, Version
+from models.training import FineTuned, Progress, TrainingOptions
+
+FIRST_PROMPT = "My dream is"
+FIRST_TWEETS = 5
+_MOST_ATTEMPTS = 5
+"""A training that ends the process each time must not do so forever; stops of the bot count too."""
+
+_PHASES = {"loading": "Loading the base model", "training": "Learning", "measuring": "Measuring"}
+
+_log = logging.getLogger(__name__)
+
+
+class Runner:
+    """Works on the queue until it is cancelled."""
+
+    def __init__(self, jobs: Jobs, engine: Engine, store: Store, uploads: Uploads, data_dir: Path) -> None:
+        self.standings: Standings = {}
+        self._jobs, self._engine, self._store, self._uploads = jobs, engine, store, uploads
+        self._data_dir = data_dir
+        self._news = jobs.watch()
+        self._watchers: list[Callable[[Job], None]] = []
+        self._working: dict[int, asyncio.Task[None]] = {}
+
+    def on_standing(self, watcher: Callable[[Job], None]) -> None:
+        """Have `watcher` called after every step of a job; it must return at once."""
+        self._watchers.append(watcher)
+
+    async def run(self) -> None:
+        """Take jobs as they come; returns when the engine is closed."""
+        while True:
+            self._news.clear()
+            job = await self._jobs.take_next()
+            if job is None:
+                await self._news.wait()
+                continue
+            task = asyncio.create_task(self._work(job))
+            self._working[job.id] = task
+            try:
+                await asyncio.shield(task)
+            except EngineClosedError:
+                return  # the row stays as it is, and the job goes on when the bot is back
+            except asyncio.CancelledError:
+                if not task.cancelled():
+                    task.cancel()
+                    with suppress(asyncio.CancelledError, EngineClosedError):
+                        await task
+                    raise
+            finally:
+                self._working.pop(job.id, None)
+                self.standings.pop(job.id, None)
+
+    async def cancel(self, job: Job, reason: str) -> bool:
+        """Cancel a job, also in the middle of its training. False: it had ended before."""
+        cancelled = await self._jobs.cancel(job, reason)
+        if cancelled:
+            if task := self._working.get(job.id):
+                task.cancel()
+                with suppress(asyncio.CancelledError):
+                    await task
+            await self._leave_nothing(job)
+        return cancelled
+
+    async def _work(self, job: Job) -> None:
+        _log.info("job started", extra={"job": job.id, "key": job.key, "attempt": job.attempt})
+        try:
+            if job.attempt > _MOST_ATTEMPTS:
+                raise BowerbirdError(f"It was interrupted {_MOST_ATTEMPTS} times; ask for it again.")
+            version = await self._kept_before(job) or await self._train(job)
+            tweets = await self._first_tweets(version)
+        except EngineClosedError:
+            raise
+        except BowerbirdError as error:
+            await self._fail(job, str(error))
+        except Exception:
+            _log.exception("job broke", extra={"job": job.id, "key": job.key})
+            await self._fail(job, f"Something went wrong on our side (reference job-{job.id}).")
+        else:
+            await asyncio.to_thread(self._uploads.accept, job.sources)
+            await asyncio.to_thread(workplace.clear, self._workplace(job))
+            await self._jobs.finish(job, version.version, tweets)
+            _log.info("job done", extra={"job": job.id, "key": job.key, "version": version.version})
+
+    async def _kept_before(self, job: Job) -> Version | None:
+        """The version of a job that was killed between keeping its result and saying so."""
+        versions = await asyncio.to_thread(self._store.versions, job.key, scope=job.scope)
+        return next((version for version in versions if version.about.get("job") == job.id), None)
+
+    async def _train(self, job: Job) -> Version:
+        self._stand(job, Standing("Reading the posts"))
+        corpus, profiles = await read_posts(found_again(job.sources))
+        options = TrainingOptions()
+        told: set[str] = set()
+
+        def on_progress(progress: Progress) -> None:
+            self._stand(job, Standing(_PHASES[progress.phase], progress.fraction, progress))
+            if progress.sample and progress.sample.strip() and progress.sample not in told:
+                told.add(progress.sample)
+                samples.append(asyncio.ensure_future(self._jobs.add_sample(job, progress.sample.strip())))
+
+        samples: list[asyncio.Future[None]] = []
+        made = await self._engine.fine_tune(corpus, options, on_progress, scope=job.scope)
+        await asyncio.gather(*samples)
+        self._stand(job, Standing("Keeping the model", 0.99))
+        return await asyncio.to_thread(self._keep, job, corpus, options, made, profiles)
+
+    def _keep(
+        self, job: Job, corpus: Corpus, options: TrainingOptions, made: FineTuned, profiles: dict[str, Profile]
+    ) -> Version:
+        more = {
+            "job": job.id,
+            "profiles": {
+                handle: {"name": profile.name, "picture_url": profile.picture_url}
+                for handle, profile in profiles.items()
+            },
+        }
+        return keep(corpus, options, made, self._store, scope=job.scope, more=more)
+
+    async def _first_tweets(self, version: Version) -> list[str]:
+        """A few tweets to show; a model that writes none is still a model."""
+        try:
+            return (
+                await self._engine.generate(version, FIRST_PROMPT, count=FIRST_TWEETS, seed=version_seed(version))
+            ).texts
+        except EngineClosedError:
+            raise
+        except (EngineError, StoreError) as error:
+            _log.warning("first tweets failed: %s", error)
+            return []
+
+    async def _fail(self, job: Job, reason: str) -> None:
+        _log.info("job failed", extra={"job": job.id, "key": job.key, "reason": reason})
+        if await self._jobs.fail(job, reason):
+            await self._leave_nothing(job)
+
+    async def _leave_nothing(self, job: Job) -> None:
+        await asyncio.to_thread(self._uploads.refuse, job.sources)
+        await asyncio.to_thread(workplace.clear, self._workplace(job))
+
+    def _workplace(self, job: Job) -> Path:
+        return workplace.workplace(self._data_dir, job.scope, job.key)
+
+    def _stand(self, job: Job, standing: Standing) -> None:
+        self.standings[job.id] = standing
+        for watcher in self._watchers:
+            watcher(job)
+
+
+def version_seed(version: Version) -> int:
+    """A seed that is the same for the same version, so that a repeated first answer is the same too."""
+    return int(version.version[-6:], 16)
+
+
+def describe_open(job: Job) -> str:
+    """An open job in a few words."""
+    return f"{show_key(job.key)} ({'learning now' if job.state == 'running' else 'waiting'})"

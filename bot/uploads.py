@@ -1,0 +1,103 @@
+"""Uploads: the posts that members attach, kept under `DATA_DIR/timelines/<scope>/<handle>/` for later trainings.
+
+Knows where attached files lie and which of them is the handle's current upload. Knows nothing of what is in them.
+"""
+
+import asyncio
+import re
+import secrets
+import shutil
+import time
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from models.errors import BadSourceError, BowerbirdError
+from models.files_on_disk import explained_disk_errors
+
+MOST_BYTES = 100 << 20
+"""Of one attachment; a larger archive belongs on the operator's command line."""
+_WAITING = ".waiting-"
+
+
+class Attachment(Protocol):
+    """What is used of `discord.Attachment`."""
+
+    filename: str
+    size: int
+
+    async def save(self, fp: Path) -> int:
+        """Write the content to a file."""
+
+
+class Uploads:
+    """One directory an upload; the one whose training succeeded last is the handle's posts."""
+
+    def __init__(self, data_dir: Path) -> None:
+        self._root = data_dir / "timelines"
+
+    async def save(self, scope: str, handle: str, attachments: Sequence[Attachment]) -> list[Path]:
+        """Store attachments as a waiting upload; returns the files' paths.
+
+        Raises:
+            BadSourceError: one is too large.
+            BowerbirdError: the disk is full.
+        """
+        for attachment in attachments:
+            if attachment.size > MOST_BYTES:
+                raise BadSourceError(
+                    f"{attachment.filename} is {attachment.size / 1e6:,.0f} MB; attach at most {MOST_BYTES / 1e6:,.0f} "
+                    "MB: out of a larger archive, data/tweets.js and data/note-tweet.js are enough."
+                )
+        directory = self._root / scope / handle / f"{_WAITING}{time.time_ns()}-{secrets.token_hex(3)}"
+        with explained_disk_errors(self._root):
+            await asyncio.to_thread(directory.mkdir, parents=True)
+            paths = [directory / _plain_name(attachment.filename) for attachment in attachments]
+            for attachment, path in zip(attachments, paths, strict=True):
+                await attachment.save(path)
+        return paths
+
+    def kept(self, scope: str, handle: str) -> list[Path]:
+        """The files of the handle's current upload; none where there is none."""
+        directories = sorted(path for path in (self._root / scope / handle).glob("[0-9]*") if path.is_dir())
+        return sorted(directories[-1].iterdir()) if directories else []
+
+    def accept(self, sources: Mapping[str, Sequence[str]]) -> None:
+        """A training with these files went well: what waited becomes the handle's posts, older ones go."""
+        for directory in _waiting(sources):
+            for other in directory.parent.glob("[0-9]*"):
+                shutil.rmtree(other, ignore_errors=True)
+            if directory.exists():
+                directory.rename(directory.with_name(directory.name.removeprefix(_WAITING)))
+
+    def refuse(self, sources: Mapping[str, Sequence[str]]) -> None:
+        """A training with these files came to nothing: what was uploaded for it goes."""
+        for directory in _waiting(sources):
+            shutil.rmtree(directory, ignore_errors=True)
+
+
+def found_again(sources: Mapping[str, Sequence[str]]) -> dict[str, list[Path]]:
+    """A job's files where they lie now: accepted ones have moved.
+
+    Raises:
+        BowerbirdError: they are gone.
+    """
+    found: dict[str, list[Path]] = {}
+    for handle, texts in sources.items():
+        paths = [Path(text) for text in texts]
+        moved = [path.parent.with_name(path.parent.name.removeprefix(_WAITING)) / path.name for path in paths]
+        found[handle] = paths if all(path.exists() for path in paths) else moved
+        if not all(path.exists() for path in found[handle]):
+            raise BowerbirdError(f"The posts of @{handle} are no longer here; attach them again.")
+    return found
+
+
+def _waiting(sources: Mapping[str, Sequence[str]]) -> set[Path]:
+    directories = {Path(path).parent for paths in sources.values() for path in paths}
+    return {directory for directory in directories if directory.name.startswith(_WAITING)}
+
+
+def _plain_name(filename: str) -> str:
+    """Only the name's last part and plain characters; the ending stays, since it tells the kind."""
+    name = re.sub(r"[^A-Za-z0-9._-]+", "_", filename.replace("\\", "/").rsplit("/", 1)[-1])[-80:]
+    return name.lstrip(".-") or "posts"

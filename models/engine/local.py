@@ -1,0 +1,168 @@
+"""The engine on this machine: one long-lived process that writes tweets, and a process for each training.
+
+Knows processes and their pipes. What the children do is in `worker`; what is said over the pipes in `wire`.
+"""
+
+import asyncio
+import contextlib
+import json
+import logging
+import os
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import Callable
+from dataclasses import asdict
+from itertools import count as numbers
+from pathlib import Path
+from typing import Any
+
+from models.corpus import Corpus
+from models.engine import EngineClosedError, EngineError, wire
+from models.store import Version
+from models.training import FineTuned, Progress, TrainingOptions
+from models.tweets import Tweets
+
+_STOP_PATIENCE = 7.0  # seconds for a training to save its checkpoint: a step or a validation, and 50 MB to write
+_ANSWER_PATIENCE = 180.0  # seconds for one request for tweets once it is its turn
+_GENERATOR_DIED = "The process that writes tweets ended; it starts again with the next request, so try once more."
+
+_log = logging.getLogger(__name__)
+
+
+class LocalEngine:
+    """See `models.engine.Engine`. The generator starts with the first request, or with `warm_up`."""
+
+    def __init__(self, data_dir: Path, base_model: str) -> None:
+        self._data_dir = data_dir
+        self._base_model = base_model
+        self._trainings: set[Process] = set()
+        self._generator: Process | None = None
+        self._turn = asyncio.Lock()
+        self._ids = numbers(1)
+        self._closing = False
+
+    async def warm_up(self) -> None:
+        """Start the generator, so that the first tweet need not wait for torch to be imported."""
+        async with self._turn:
+            await self._ready_generator()
+
+    async def fine_tune(
+        self, corpus: Corpus, options: TrainingOptions, on_progress: Callable[[Progress], None], *, scope: str
+    ) -> FineTuned:
+        """See `models.engine.Engine`.
+
+        Raises:
+            EngineError: the process ended in the middle.
+        """
+        if self._closing:
+            raise EngineClosedError("The bot is stopping; the training goes on when it is back.")
+        process = await self._start("train")
+        self._trainings.add(process)
+        try:
+            request = {
+                "corpus": corpus.to_json(), "options": asdict(options), "scope": scope,
+                "data_dir": str(self._data_dir), "base_model": self._base_model,
+            }  # fmt: skip
+            await _send(process, request)
+            return await self._follow(process, on_progress)
+        finally:
+            self._trainings.discard(process)
+            await _end(process)
+
+    async def generate(self, version: Version, prompt: str, *, count: int, seed: int) -> Tweets:
+        """See `models.engine.Engine`. Requests are answered one after the other, in the order they came.
+
+        Raises:
+            EngineError: the generator ended or fell silent; the next request starts another.
+        """
+        number = next(self._ids)
+        request = {
+            "id": number, "version": wire.version_message(version), "data_dir": str(self._data_dir),
+            "prompt": prompt, "count": count, "seed": seed,
+        }  # fmt: skip
+        async with self._turn:
+            if self._closing:
+                raise EngineClosedError("The bot is stopping; try again in a minute.")
+            process = await self._ready_generator()
+            try:
+                await _send(process, request)
+                async with asyncio.timeout(_ANSWER_PATIENCE):
+                    while (message := await _receive(process)).get("id") != number:
+                        pass  # the answer to a request that was given up
+            except (EngineError, TimeoutError, OSError) as error:
+                await _end(process)
+                raise EngineError(_GENERATOR_DIED) from error
+        if "error" in message:
+            raise wire.raised(message)
+        return wire.read_tweets(message)
+
+    async def close(self) -> None:
+        """See `models.engine.Engine`; takes at most eight seconds."""
+        self._closing = True
+        for process in self._trainings:
+            with contextlib.suppress(OSError, EngineError):
+                await _send(process, {"stop": True})
+        waits = [asyncio.ensure_future(process.wait()) for process in self._trainings]
+        if waits:
+            _, late = await asyncio.wait(waits, timeout=_STOP_PATIENCE)
+            for wait in late:
+                wait.cancel()
+        for process in [*self._trainings, *([self._generator] if self._generator else [])]:
+            await _end(process)
+
+    async def _follow(self, process: Process, on_progress: Callable[[Progress], None]) -> FineTuned:
+        while True:
+            try:
+                message = await _receive(process)
+            except EngineError:
+                if self._closing:
+                    raise EngineClosedError("The training was stopped; it goes on when the bot is back.") from None
+                raise
+            if "progress" in message:
+                on_progress(wire.read_progress(message))
+            elif "made" in message:
+                assert process.stdout  # noqa: S101  (it was started with a pipe)
+                files = {name: await process.stdout.readexactly(size) for name, size in message["files"].items()}
+                return wire.read_made(message, files)
+            elif "error" in message:
+                raise wire.raised(message)
+            else:
+                raise EngineClosedError("The training was stopped; it goes on when the bot is back.")
+
+    async def _ready_generator(self) -> Process:
+        if self._generator is None or self._generator.returncode is not None:
+            self._generator = await self._start("generate")
+        return self._generator
+
+    async def _start(self, task: str) -> Process:
+        environment = os.environ | {"OMP_WAIT_POLICY": os.environ.get("OMP_WAIT_POLICY", "PASSIVE")}
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "models.engine.worker", task, stdin=PIPE, stdout=PIPE, env=environment
+        )
+        _log.debug("started a process to %s: %s", task, process.pid)
+        return process
+
+
+async def _send(process: Process, message: dict[str, Any]) -> None:
+    assert process.stdin  # noqa: S101  (it was started with a pipe)
+    process.stdin.write(wire.line(message))
+    await process.stdin.drain()
+
+
+async def _receive(process: Process) -> wire.Message:
+    assert process.stdout  # noqa: S101
+    text = await process.stdout.readline()
+    if not text.endswith(b"\n"):
+        code = await process.wait()
+        raise EngineError(f"The process that did the work ended in the middle (exit code {code}); try again.")
+    message: wire.Message = json.loads(text)
+    return message
+
+
+async def _end(process: Process) -> None:
+    with contextlib.suppress(ProcessLookupError):
+        process.kill()
+    # Not only the process: what is left in its pipe would keep `wait` from returning.
+    if process.stdin:
+        process.stdin.close()
+    await process.wait()

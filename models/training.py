@@ -1,0 +1,96 @@
+"""The words of a training: what may be asked, how far it is, what it gives.
+
+Plain data, so that a process without torch can ask for a training and keep its result.
+"""
+
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+from models.corpus import Corpus
+
+Method = Literal["lora", "full"]
+Phase = Literal["loading", "training", "measuring"]
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingOptions:
+    """Everything that decides what a training gives. The defaults are measured: see docs/decisions.md."""
+
+    method: Method = "lora"
+    seed: int = 42
+    rank: int = 8
+    alpha: float = 16.0
+    learning_rate: float | None = None
+    """None: 1e-3 for LoRA, 1e-4 for all weights (LoRA wants about ten times full fine-tuning's)."""
+    batch_tokens: int = 512
+    least_tokens: int = 60_000
+    most_tokens: int = 80_000
+    """Tokens to train on in all: small timelines up to `most_epochs` times, large ones once or in part."""
+    most_epochs: float = 3.0
+    weight_decay: float = 0.0
+    warm_up: float = 0.05
+    """Share of the steps over which the learning rate rises."""
+
+    @property
+    def peak_learning_rate(self) -> float:
+        return self.learning_rate or (1e-3 if self.method == "lora" else 1e-4)
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a training is; what a progress bar or a job card shows."""
+
+    phase: Phase
+    fraction: float
+    loss: float | None = None
+    tokens_per_second: float | None = None
+    remaining_seconds: float | None = None
+    sample: str | None = None
+    """A tweet in the voice so far, at about a quarter, a half and three quarters."""
+    resumed: bool = False
+
+
+OnProgress = Callable[[Progress], None]
+"""May raise `TrainingStopped`: the training then saves a checkpoint and lets it through."""
+
+
+class TrainingStopped(Exception):  # noqa: N818  (no error: somebody asked for it)
+    """A training was asked to stop; it goes on from its checkpoint next time."""
+
+
+@dataclass(frozen=True, slots=True)
+class FineTuned:
+    """What a training gives: file contents for the store, and the numbers beside them."""
+
+    files: dict[str, bytes]
+    metrics: dict[str, float]
+    curve: list[dict[str, float]] = field(default_factory=list)
+    """One entry per validation: step, seconds, loss, bits_per_byte."""
+    base: dict[str, str] = field(default_factory=dict)
+    """`name` and `fingerprint` of the base model it was made on."""
+    fingerprint: str = ""
+    """See `training_fingerprint`."""
+
+
+def training_fingerprint(corpus: Corpus, base_fingerprint: str, options: TrainingOptions) -> str:
+    """SHA-256 of all that a training depends on. Same one, same machine: same weights."""
+    parts = [corpus.fingerprint, base_fingerprint, json.dumps(asdict(options), sort_keys=True)]
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def describe(corpus: Corpus, options: TrainingOptions, made: FineTuned) -> dict[str, Any]:
+    """What a stored version says about itself."""
+    return {
+        "handles": corpus.handles,
+        "counts": corpus.counts.to_json(),
+        "counts_by_handle": {handle: counts.to_json() for handle, counts in corpus.counts_by_handle.items()},
+        "long_restored": corpus.long_restored,
+        "metrics": made.metrics,
+        "options": asdict(options),
+        "base": made.base,
+        "corpus": corpus.fingerprint,
+        "fingerprint": made.fingerprint,
+    }
