@@ -97,6 +97,8 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:
             return commands.forget(options.handle, settings)
         case "doctor":
             return commands.doctor(settings)
+        case "serve":
+            return commands.serve(settings)
         case _:
             return commands.demo(settings)
 
@@ -134,6 +136,7 @@ def _parser() -> argparse.ArgumentParser:
     forget = subparsers.add_parser("forget", help="remove everything about a handle")
     forget.add_argument("handle", metavar="@handle")
 
+    subparsers.add_parser("serve", help="run the Discord bot")
     subparsers.add_parser("doctor", help="check this machine and the settings")
     subparsers.add_parser("demo", help="train the bundled sample persona and answer prompts")
     return parser

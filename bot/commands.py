@@ -3,8 +3,8 @@
 Knows the craft's entry points and the terminal. torch is only imported by the commands that compute.
 """
 
+import asyncio
 import json
-import os
 import random
 import shutil
 import time
@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from bot import terminal
+from bot.checks import application_id_of, problems_of_base, problems_of_place, problems_of_token
 from bot.settings import Settings
 from models.corpus import Corpus, build_corpus
 from models.errors import BadSourceError, BowerbirdError, PromptError
@@ -121,32 +122,46 @@ def forget(handle: str, settings: Settings) -> int:
 
 
 def doctor(settings: Settings) -> int:
-    """`doctor`: what this machine has, and whether a training could run here."""
-    problems: list[str] = []
+    """`doctor`: what this machine has, and whether trainings and the bot could run here."""
     place = settings.data_dir
-    existing = next(parent for parent in (place, *place.parents) if parent.exists())
-    if not os.access(existing, os.W_OK):
-        problems.append(f"DATA_DIR {place} cannot be written to; make it writable or set DATA_DIR elsewhere.")
-    free = shutil.disk_usage(existing).free
-    if free < 2 << 30:
-        problems.append(f"Only {free / 1e9:.1f} GB are free where DATA_DIR lies; 2 GB are needed to work in.")
+    problems = problems_of_place(settings)
     from models import machine  # noqa: PLC0415
-    from models.base import prepare  # noqa: PLC0415
 
-    trained = len(Store(place / "store").models()) if (place / "store").exists() else 0
-    base = "not ready"
-    try:
-        with terminal.waiting("Checking the base model"):
-            prepare(settings.base_model, place)
-        base = "ready"
-    except BowerbirdError as error:
-        problems.append(str(error))
+    with terminal.waiting("Checking the base model"):
+        base_problems = problems_of_base(settings)
+    problems += base_problems
+    existing = next(parent for parent in (place, *place.parents) if parent.exists())
+    free = shutil.disk_usage(existing).free
+    trained = len(Store(place / "store").models(scope=None)) if (place / "store").exists() else 0
     terminal.out.print(f"machine     {machine.probe()}")
     terminal.out.print(f"data        {place} ({free / 1e9:.0f} GB free, {trained} trained)")
-    terminal.out.print(f"base model  {settings.base_model}: {base}")
+    terminal.out.print(f"base model  {settings.base_model}: {'not ready' if base_problems else 'ready'}")
+    _show_discord(settings)
     for problem in problems:
         terminal.say_error(problem)
     return 1 if problems else 0
+
+
+def serve(settings: Settings) -> int:
+    """`serve`: the Discord bot, until it is stopped."""
+    from bot.serve import check, run  # noqa: PLC0415  (discord.py, which no other command needs)
+
+    check(settings)
+    asyncio.run(run(settings))
+    return 0
+
+
+def _show_discord(settings: Settings) -> None:
+    """Whether the bot could start, and the link that invites it; not having a token is no fault of the command line."""
+    problems = problems_of_token(settings)
+    if problems:
+        terminal.out.print(f"discord     {problems[0]}")
+        return
+    terminal.out.print("discord     DISCORD_TOKEN is set")
+    if application_id := application_id_of(settings.discord_token or ""):
+        from bot.client import invite_link  # noqa: PLC0415
+
+        terminal.out.print(f"invite      {invite_link(application_id)}")
 
 
 def demo(settings: Settings) -> int:

@@ -3,6 +3,7 @@
 Knows SQLite and the migrations. What the tables mean is in the files that use them: jobs, rules, answers.
 """
 
+import asyncio
 import re
 import sqlite3
 from collections.abc import AsyncIterator
@@ -28,7 +29,7 @@ async def open_database(data_dir: Path) -> AsyncIterator[aiosqlite.Connection]:
     """
     path = data_dir / FILE
     with explained_disk_errors(data_dir):
-        data_dir.mkdir(parents=True, exist_ok=True)
+        await asyncio.to_thread(data_dir.mkdir, parents=True, exist_ok=True)
     try:
         database = await aiosqlite.connect(path, isolation_level=None)
     except sqlite3.Error as error:

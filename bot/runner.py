@@ -18,7 +18,6 @@ from models import workplace
 from models.corpus import Corpus
 from models.engine import Engine, EngineClosedError, EngineError
 from models.errors import BowerbirdError, StoreError
-from models.handles import show_key
 from models.keep import keep
 from models.sources import Profile
 from models.store import Store, Version
@@ -95,7 +94,7 @@ class Runner:
             raise
         except BowerbirdError as error:
             await self._fail(job, str(error))
-        except Exception:
+        except Exception:  # noqa: BLE001  (one job's fault must not end the queue)
             _log.exception("job broke", extra={"job": job.id, "key": job.key})
             await self._fail(job, f"Something went wrong on our side (reference job-{job.id}).")
         else:
@@ -142,14 +141,14 @@ class Runner:
     async def _first_tweets(self, version: Version) -> list[str]:
         """A few tweets to show; a model that writes none is still a model."""
         try:
-            return (
-                await self._engine.generate(version, FIRST_PROMPT, count=FIRST_TWEETS, seed=version_seed(version))
-            ).texts
+            seed = version_seed(version)
+            tweets = await self._engine.generate(version, FIRST_PROMPT, count=FIRST_TWEETS, seed=seed)
         except EngineClosedError:
             raise
         except (EngineError, StoreError) as error:
             _log.warning("first tweets failed: %s", error)
             return []
+        return tweets.texts
 
     async def _fail(self, job: Job, reason: str) -> None:
         _log.info("job failed", extra={"job": job.id, "key": job.key, "reason": reason})
@@ -172,8 +171,3 @@ class Runner:
 def version_seed(version: Version) -> int:
     """A seed that is the same for the same version, so that a repeated first answer is the same too."""
     return int(version.version[-6:], 16)
-
-
-def describe_open(job: Job) -> str:
-    """An open job in a few words."""
-    return f"{show_key(job.key)} ({'learning now' if job.state == 'running' else 'waiting'})"

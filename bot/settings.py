@@ -6,12 +6,16 @@ what the settings are for.
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from dotenv import dotenv_values
 
 from models.errors import BowerbirdError
+
+_API_URL = "https://discord.com/api/v10"
+_GATEWAY_URL = "wss://gateway.discord.gg/"
 
 
 class SettingsError(BowerbirdError):
@@ -24,6 +28,10 @@ class Settings:
 
     data_dir: Path = Path("data")
     base_model: str = "embedded"
+    discord_token: str | None = field(default=None, repr=False)
+    discord_api_url: str = _API_URL
+    discord_gateway_url: str = _GATEWAY_URL
+    engine: str = "local"
 
 
 def read_settings(environment: Mapping[str, str] | None = None, dotenv: Path = Path(".env")) -> Settings:
@@ -37,7 +45,24 @@ def read_settings(environment: Mapping[str, str] | None = None, dotenv: Path = P
     return Settings(
         data_dir=_directory("DATA_DIR", values.get("DATA_DIR", "data")),
         base_model=values.get("BASE_MODEL", "embedded"),
+        discord_token=values.get("DISCORD_TOKEN"),
+        discord_api_url=_url("DISCORD_API_URL", values.get("DISCORD_API_URL", _API_URL), "http"),
+        discord_gateway_url=_url("DISCORD_GATEWAY_URL", values.get("DISCORD_GATEWAY_URL", _GATEWAY_URL), "ws"),
+        engine=_one_of("ENGINE", values.get("ENGINE", "local"), ("local",)),
     )
+
+
+def _url(name: str, value: str, scheme: str) -> str:
+    parts = urlsplit(value)
+    if parts.scheme not in {scheme, scheme + "s"} or not parts.netloc:
+        raise SettingsError(f"{name} is {value!r}; it takes an address that begins with {scheme}:// or {scheme}s://.")
+    return value
+
+
+def _one_of(name: str, value: str, choices: tuple[str, ...]) -> str:
+    if value not in choices:
+        raise SettingsError(f"{name} is {value!r}; it takes {' or '.join(choices)}.")
+    return value
 
 
 def _directory(name: str, value: str) -> Path:

@@ -10,6 +10,7 @@ import json
 import logging
 import re
 import shutil
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -22,7 +23,7 @@ from safetensors import SafetensorError
 from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
 from transformers.utils import logging as transformers_logging
 
-from models.errors import BaseModelError
+from models.errors import BaseModelError, BowerbirdError
 from models.files_on_disk import explained_disk_errors, new_directory, remove_unfinished, sha256_of
 
 EMBEDDED = "embedded"
@@ -283,3 +284,17 @@ class _quiet_transformers:  # noqa: N801  (reads as the context manager it is)
     def __exit__(self, *_exc: object) -> None:
         transformers_logging.set_verbosity(self._verbosity)
         transformers_logging.enable_progress_bar()
+
+
+def main() -> int:
+    """`python -m models.base NAME DATA_DIR`: prepare a base model; one line on stderr where that fails."""
+    try:
+        prepare(sys.argv[1], Path(sys.argv[2]))
+    except BowerbirdError as error:
+        print(error, file=sys.stderr)  # noqa: T201
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

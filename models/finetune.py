@@ -18,6 +18,7 @@ from models.base import Base, boundary_id, load_model, load_tokenizer
 from models.batches import Row, encode, epoch, padded
 from models.checkpoint import load_checkpoint, save_checkpoint
 from models.corpus import Corpus
+from models.curve import CURVE, draw_curve
 from models.evaluate import bits_per_byte
 from models.sampling import draw
 from models.training import FineTuned, OnProgress, Progress, TrainingOptions, TrainingStopped, training_fingerprint
@@ -66,6 +67,7 @@ def fine_tune(
     # Two models at once, one of them in float32, would be the peak of the whole training's memory.
     del run, model
     measured = _measure(files, corpus, base, here) | metrics
+    files[CURVE] = draw_curve(curve, before=measured["base_bits_per_byte"], after=measured["bits_per_byte"])
     return FineTuned(files, measured, curve, {"name": base.name, "fingerprint": base.fingerprint}, fingerprint)
 
 

@@ -23,6 +23,7 @@ from models.training import FineTuned, Progress, TrainingOptions
 from models.tweets import Tweets
 
 _STOP_PATIENCE = 7.0  # seconds for a training to save its checkpoint: a step or a validation, and 50 MB to write
+_LAST_ANSWER_PATIENCE = 6.0
 _ANSWER_PATIENCE = 180.0  # seconds for one request for tweets once it is its turn
 _GENERATOR_DIED = "The process that writes tweets ended; it starts again with the next request, so try once more."
 
@@ -99,6 +100,18 @@ class LocalEngine:
     async def close(self) -> None:
         """See `models.engine.Engine`; takes at most eight seconds."""
         self._closing = True
+        stopping = [asyncio.create_task(self._stop_trainings()), asyncio.create_task(self._last_answer())]
+        await asyncio.gather(*stopping)
+
+    async def _last_answer(self) -> None:
+        """Let the request that is being answered end; those behind it are refused by `_closing`."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_LAST_ANSWER_PATIENCE), self._turn:
+                pass
+        if self._generator:
+            await _end(self._generator)
+
+    async def _stop_trainings(self) -> None:
         for process in self._trainings:
             with contextlib.suppress(OSError, EngineError):
                 await _send(process, {"stop": True})
@@ -107,7 +120,7 @@ class LocalEngine:
             _, late = await asyncio.wait(waits, timeout=_STOP_PATIENCE)
             for wait in late:
                 wait.cancel()
-        for process in [*self._trainings, *([self._generator] if self._generator else [])]:
+        for process in list(self._trainings):
             await _end(process)
 
     async def _follow(self, process: Process, on_progress: Callable[[Progress], None]) -> FineTuned:

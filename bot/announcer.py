@@ -1,0 +1,215 @@
+"""The announcer: keeps job cards up to date, and tells people once when a job has ended.
+
+Knows jobs, cards and what can go wrong in Discord. The rows say what is still to be told, so that it goes on after any
+restart. It runs beside the bot and the runner; nothing that happens here holds the queue up.
+"""
+
+import asyncio
+import logging
+import time
+from dataclasses import dataclass
+from typing import Any
+
+import aiohttp
+import discord
+
+from bot.client import Bowerbird
+from bot.jobs import Job
+from bot.services import Services
+from bot.ui.card import card_buttons, card_nonce, ended_card, open_card, result_card
+from models.errors import BowerbirdError
+from models.handles import show_key
+from models.store import Version
+
+EDIT_EVERY = 5.0  # seconds between two edits of a card
+SLOWLY_AFTER = 3600.0  # an older card is edited once a minute: Discord limits edits of old messages
+_SLOW = 60.0
+_LONG = 300.0  # seconds from request to end: longer ones are told in the announce channel
+_RETRY = 10.0  # seconds, where Discord had trouble
+_CARD_GRACE = 20.0  # seconds in which the command itself sends the card
+_PRESENCE_EVERY = 20.0
+
+_GONE = (discord.NotFound, discord.Forbidden)
+_TROUBLE = (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError)
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class _Shown:
+    embed: dict[str, Any]
+    at: float
+
+
+class Announcer:
+    """Runs until it is cancelled."""
+
+    def __init__(self, bot: Bowerbird, services: Services) -> None:
+        self._bot, self._services = bot, services
+        self._news = services.jobs.watch()
+        self._shown: dict[int, _Shown] = {}
+        self._lost: set[int] = set()
+        self._presence: tuple[str, float] = ("", 0.0)
+        services.runner.on_standing(lambda _job: self._news.set())
+
+    async def run(self) -> None:
+        """Show and tell, then wait for news."""
+        while True:
+            await self._bot.wait_until_ready()
+            self._news.clear()
+            wait = await self.catch_up()
+            try:
+                async with asyncio.timeout(wait):
+                    await self._news.wait()
+            except TimeoutError:
+                continue
+            # Not faster than a card may be edited, however many steps a second there are.
+            await asyncio.sleep(0.5)
+
+    async def catch_up(self) -> float | None:
+        """Show and tell all that is due; returns in how many seconds more will be (None: not without news)."""
+        waits: list[float] = []
+        try:
+            for job in await self._services.jobs.unannounced():
+                waits.append(0 if await self._announce(job) else _RETRY)
+            for place, job in enumerate(await self._services.jobs.open_jobs()):
+                wait = await self._refresh(job, place)
+                if wait is not None:
+                    waits.append(wait)
+            waits.append(await self._show_presence())
+        except _TROUBLE as error:
+            _log.warning("discord trouble: %s", error)
+            waits.append(_RETRY)
+        return min((wait for wait in waits if wait), default=None)
+
+    async def _refresh(self, job: Job, place: int) -> float | None:
+        """Bring an open job's card up to date; returns the seconds until it may be edited again, if it must."""
+        if job.id in self._lost:
+            return None
+        embed = open_card(job, self._services.runner.standings.get(job.id), place)
+        if job.card_id is None:
+            age = time.time() - job.created_at
+            if age < _CARD_GRACE:
+                return _CARD_GRACE - age
+            await self._send_card(job, embed)
+            return None
+        before = self._shown.get(job.id)
+        if before and before.embed == embed.to_dict():
+            return None
+        pause = _SLOW if time.time() - job.created_at > SLOWLY_AFTER else EDIT_EVERY
+        if before and (wait := before.at + pause - time.monotonic()) > 0:
+            return wait
+        self._shown[job.id] = _Shown(dict(embed.to_dict()), time.monotonic())
+        try:
+            await self._card(job).edit(embed=embed, view=card_buttons(job))
+        except _GONE:
+            self._lost.add(job.id)  # the training goes on; its end is told all the same
+            _log.info("card gone", extra={"job": job.id})
+        return None
+
+    async def _send_card(self, job: Job, embed: discord.Embed) -> None:
+        """The card of a job whose command was killed before it could send one."""
+        try:
+            message = await self._channel(job.channel_id, job).send(
+                embed=embed, view=card_buttons(job), nonce=card_nonce(job), silent=True
+            )
+        except _GONE:
+            self._lost.add(job.id)
+        else:
+            await self._services.jobs.set_card(job, job.channel_id, message.id)
+
+    async def _announce(self, job: Job) -> bool:
+        """Turn the card into the result and tell whoever asked. False: Discord had trouble, try again later."""
+        self._shown.pop(job.id, None)
+        try:
+            embed = await self._ended_embed(job)
+            has_card = await self._end_card(job, embed)
+            if job.state != "cancelled":
+                await self._tell(job, embed, has_card=has_card)
+        except _TROUBLE as error:
+            _log.warning("announcing failed: %s", error, extra={"job": job.id})
+            return False
+        await self._services.jobs.set_announced(job)
+        self._lost.discard(job.id)
+        return True
+
+    async def _ended_embed(self, job: Job) -> discord.Embed:
+        version = await asyncio.to_thread(self._version, job) if job.state == "done" else None
+        return result_card(job, version) if version else ended_card(job)
+
+    def _version(self, job: Job) -> Version | None:
+        try:
+            versions = self._services.store.versions(job.key, scope=job.scope)
+        except BowerbirdError:
+            return None
+        return next((version for version in versions if version.version == job.version), None)
+
+    async def _end_card(self, job: Job, embed: discord.Embed) -> bool:
+        """Whether there is a card, which now shows the end."""
+        if job.card_id is None or job.id in self._lost:
+            return False
+        try:
+            await self._card(job).edit(embed=embed, view=card_buttons(job))
+        except _GONE:
+            return False
+        return True
+
+    async def _tell(self, job: Job, embed: discord.Embed, *, has_card: bool) -> None:
+        """One message that pings whoever asked: in the channel, else the announce channel, else directly, else a log."""
+        followers = await self._services.jobs.followers(job)
+        people = [job.requester_id, *followers]
+        done = job.state == "done"
+        what = f"I have learned {show_key(job.key)}." if done else f"I could not learn {show_key(job.key)}."
+        words = " ".join(f"<@{person}>" for person in people) + " " + what
+        rules = await self._services.rules.of(job.guild_id)
+        is_long = (job.ended_at or 0) - job.created_at > _LONG
+        places = [job.channel_id, *([rules.announce_channel] if rules.announce_channel else [])]
+        if is_long:
+            places.reverse()
+        for channel_id in dict.fromkeys(places):
+            beside_card = has_card and channel_id == job.channel_id
+            extra: dict[str, Any] = {} if beside_card else {"embed": embed, "view": card_buttons(job)}
+            if beside_card:
+                extra["reference"] = self._card(job).to_reference(fail_if_not_exists=False)
+            try:
+                await self._channel(channel_id, job).send(
+                    words,
+                    nonce=f"end-{job.id}",
+                    allowed_mentions=discord.AllowedMentions(users=[discord.Object(person) for person in people]),
+                    mention_author=False,
+                    **extra,
+                )
+            except _GONE:
+                continue
+            return
+        try:
+            user = await self._bot.fetch_user(job.requester_id)
+            await user.send(what, embed=embed, nonce=f"end-{job.id}")
+        except _GONE:
+            _log.warning("nobody could be told", extra={"job": job.id, "key": job.key, "state": job.state})
+
+    async def _show_presence(self) -> float:
+        """What the bot is doing, where it changed; returns the seconds until it may change again, 0 if it need not."""
+        jobs = await self._services.jobs.open_jobs()
+        running = [job for job in jobs if job.state == "running"]
+        words = "/tweet · /train"
+        if running:
+            waiting = f" · {len(jobs) - len(running)} waiting" if len(jobs) > len(running) else ""
+            # Whose voice is nobody's business in other servers.
+            words = f"learning a voice{waiting}"
+        shown, at = self._presence
+        if words == shown:
+            return 0
+        wait = at + _PRESENCE_EVERY - time.monotonic()
+        if shown and wait > 0:
+            return wait
+        self._presence = (words, time.monotonic())
+        await self._bot.change_presence(activity=discord.CustomActivity(words))
+        return 0
+
+    def _channel(self, channel_id: int, job: Job) -> discord.PartialMessageable:
+        return self._bot.get_partial_messageable(channel_id, guild_id=job.guild_id)
+
+    def _card(self, job: Job) -> discord.PartialMessage:
+        assert job.card_id is not None  # noqa: S101  (asked by whoever calls)
+        return self._channel(job.channel_id, job).get_partial_message(job.card_id)

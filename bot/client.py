@@ -1,0 +1,85 @@
+"""The bot: Discord's connection, the cogs and the buttons put together. Wiring only.
+
+Starts nothing of what it is handed: queue, engine and announcer run beside it.
+"""
+
+import hashlib
+import json
+import logging
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.cogs.config import Config
+from bot.cogs.help import Help
+from bot.cogs.library import Library
+from bot.cogs.train import Train
+from bot.cogs.tweet import Tweet
+from bot.services import Services
+from bot.ui.buttons import BUTTONS
+from bot.ui.errors import report
+from bot.ui.forget import ForgetButton
+from bot.ui.pages import PageButton
+
+PERMISSIONS = discord.Permissions(
+    view_channel=True, send_messages=True, send_messages_in_threads=True, embed_links=True, attach_files=True,
+    read_message_history=True,
+)  # fmt: skip
+"""The least that the bot needs; reading history is what a reply to its own card needs."""
+SCOPES = ("bot", "applications.commands")
+_SYNCED = "commands"
+
+_log = logging.getLogger(__name__)
+
+
+class Tree(app_commands.CommandTree):
+    """The slash commands, with the one error handler."""
+
+    async def on_error(self, interaction: discord.Interaction, error: app_commands.AppCommandError) -> None:
+        """See `bot.ui.errors.report`."""
+        await report(interaction, error)
+
+
+class Bowerbird(commands.AutoShardedBot):
+    """Connects to Discord with the services it is handed."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(
+            command_prefix=commands.when_mentioned,
+            help_command=None,
+            tree_cls=Tree,
+            # Slash commands need no privileged intent: the bot reads nobody's messages.
+            intents=discord.Intents(guilds=True),
+            allowed_mentions=discord.AllowedMentions.none(),
+            max_messages=None,
+            chunk_guilds_at_startup=False,
+        )
+        self.services = services
+
+    async def setup_hook(self) -> None:
+        """Cogs, buttons, and the commands where Discord does not know them yet."""
+        for cog in (Train(), Tweet(), Library(), Config(), Help()):
+            await self.add_cog(cog)
+        self.add_dynamic_items(*BUTTONS, ForgetButton, PageButton)
+        await self._sync_commands()
+
+    async def on_ready(self) -> None:
+        """Say once that the bot is there."""
+        _log.info("ready", extra={"guilds": len(self.guilds), "user": str(self.user)})
+
+    async def _sync_commands(self) -> None:
+        """Discord allows 200 command creations a day and server: send the tree only when it changed."""
+        tree = [command.to_dict(self.tree) for command in self.tree.get_commands()]
+        content = json.dumps([self.application_id, tree], sort_keys=True, default=str)
+        fingerprint = hashlib.sha256(content.encode()).hexdigest()
+        if await self.services.facts.get(_SYNCED) == fingerprint:
+            return
+        await self.tree.sync()
+        await self.services.facts.put(_SYNCED, fingerprint)
+        _log.info("commands sent", extra={"commands": len(tree)})
+
+
+def invite_link(application_id: int) -> str:
+    """Where an admin invites the bot with the least permissions."""
+    return discord.utils.oauth_url(application_id, permissions=PERMISSIONS, scopes=SCOPES)

@@ -1,0 +1,122 @@
+"""`serve`: opens what the bot needs, starts the services side by side, and ends them in order.
+
+Knows the order of start and stop. Each service is handed what it uses, so that each is tested alone.
+"""
+
+import asyncio
+import contextlib
+import logging
+import signal
+from collections.abc import AsyncIterator, Sequence
+from typing import Any
+
+import discord
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
+from yarl import URL
+
+from bot.announcer import Announcer
+from bot.answers import Answers
+from bot.checks import problems_of_base, problems_of_place, problems_of_token
+from bot.client import Bowerbird
+from bot.database import open_database
+from bot.facts import Facts
+from bot.jobs import Jobs
+from bot.logs import set_up_logs
+from bot.rules import Rules
+from bot.runner import Runner
+from bot.services import Services
+from bot.settings import Settings
+from bot.uploads import Uploads
+from models.engine import Engine
+from models.engine.local import LocalEngine
+from models.errors import BowerbirdError
+from models.store import Store
+
+_LAST_WORDS = 0.5  # seconds for the replies that were just written to reach Discord
+
+_log = logging.getLogger(__name__)
+
+
+class CannotServeError(BowerbirdError):
+    """Something must be mended first; the message lists all of it."""
+
+
+def check(settings: Settings) -> None:
+    """That everything is there.
+
+    Raises:
+        CannotServeError: with every problem on a line of its own.
+    """
+    problems = problems_of_token(settings) + problems_of_place(settings)
+    if not problems:
+        problems += problems_of_base(settings)
+    if problems:
+        raise CannotServeError("The bot cannot start:\n" + "\n".join(f"- {problem}" for problem in problems))
+
+
+@contextlib.asynccontextmanager
+async def open_services(settings: Settings, engine: Engine) -> AsyncIterator[Services]:
+    """Database, queue and the rest, open; what is handed to the bot."""
+    async with open_database(settings.data_dir) as database:
+        jobs, store, uploads = Jobs(database), Store(settings.data_dir / "store"), Uploads(settings.data_dir)
+        yield Services(
+            settings=settings,
+            engine=engine,
+            store=store,
+            jobs=jobs,
+            rules=Rules(database),
+            answers=Answers(database),
+            facts=Facts(database),
+            uploads=uploads,
+            runner=Runner(jobs, engine, store, uploads, settings.data_dir),
+        )
+
+
+async def run(settings: Settings) -> None:
+    """Run until SIGTERM or SIGINT.
+
+    Raises:
+        BowerbirdError: Discord does not take the token, or the database cannot be used.
+    """
+    set_up_logs([settings.discord_token or ""])
+    Route.BASE = settings.discord_api_url.rstrip("/")
+    DiscordWebSocket.DEFAULT_GATEWAY = URL(settings.discord_gateway_url)
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    engine = LocalEngine(settings.data_dir, settings.base_model)
+    async with open_services(settings, engine) as services:
+        bot = Bowerbird(services)
+        announcer = Announcer(bot, services)
+        tasks = [
+            asyncio.create_task(bot.start(settings.discord_token or ""), name="bot"),
+            asyncio.create_task(services.runner.run(), name="runner"),
+            asyncio.create_task(announcer.run(), name="announcer"),
+            asyncio.create_task(engine.warm_up(), name="warm-up"),
+        ]
+        stopped = asyncio.create_task(stop.wait(), name="stop")
+        try:
+            await _until_one_ends([stopped, *tasks[:3]])
+        finally:
+            _log.info("stopping")
+            # Trainings save their checkpoints while Discord still shows the bot; replies under way end in this time.
+            await engine.close()
+            await asyncio.sleep(_LAST_WORDS)
+            await bot.close()
+            for task in [*tasks, stopped]:
+                task.cancel()
+            await asyncio.gather(*tasks, stopped, return_exceptions=True)
+            _log.info("stopped")
+
+
+async def _until_one_ends(tasks: Sequence[asyncio.Task[Any]]) -> None:
+    done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    for task in done:
+        try:
+            task.result()
+        except discord.LoginFailure as error:
+            raise BowerbirdError("Discord does not take DISCORD_TOKEN; copy it again from your Bot page.") from error
+        except discord.PrivilegedIntentsRequired as error:  # we ask for none
+            raise BowerbirdError("Discord refuses the bot's intents; check your application's Bot page.") from error

@@ -1,0 +1,38 @@
+"""What the bot is handed by whoever starts it: the services beside it, each open already."""
+
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+import discord
+
+from bot.answers import Answers
+from bot.facts import Facts
+from bot.jobs import Jobs
+from bot.limits import Window
+from bot.rules import Rules
+from bot.runner import Runner
+from bot.settings import Settings
+from bot.uploads import Uploads
+from models.engine import Engine
+from models.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Passed in whole, so that a test can put others in their places."""
+
+    settings: Settings
+    engine: Engine
+    store: Store
+    jobs: Jobs
+    rules: Rules
+    answers: Answers
+    facts: Facts
+    uploads: Uploads
+    runner: Runner
+    tweets_asked: Window = field(default_factory=lambda: Window(60.0))
+
+
+def services_of(interaction: discord.Interaction) -> Services:
+    """What the bot was handed."""
+    return cast("Any", interaction.client).services

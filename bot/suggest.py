@@ -1,0 +1,30 @@
+"""What Discord offers while somebody types a handle."""
+
+import asyncio
+
+import discord
+from discord import app_commands
+
+from bot.services import Services, services_of
+from models.store import SHARED, Version
+
+_MOST = 25  # Discord's limit
+
+
+async def known_models(services: Services, guild_id: int) -> list[Version]:
+    """The newest version of every key that a server can use, newest first; its own before the shared."""
+    own = await asyncio.to_thread(services.store.models, scope=str(guild_id))
+    shared = await asyncio.to_thread(services.store.models, scope=SHARED)
+    keys = {version.key for version in own}
+    found = own + [version for version in shared if version.key not in keys]
+    return sorted(found, key=lambda version: version.version, reverse=True)
+
+
+async def suggest_keys(interaction: discord.Interaction, typed: str) -> list[app_commands.Choice[str]]:
+    """Keys that contain what was typed, without `@`, since Discord would offer members there."""
+    if interaction.guild_id is None:
+        return []
+    wanted = typed.strip().removeprefix("@").lower()
+    versions = await known_models(services_of(interaction), interaction.guild_id)
+    keys = [version.key for version in versions if wanted in version.key]
+    return [app_commands.Choice(name=key.replace("-", " + "), value=key) for key in keys[:_MOST]]

@@ -1,0 +1,55 @@
+"""The list of models in pages; the buttons carry page and search in their custom id."""
+
+import re
+from typing import Any, Self
+
+import discord
+from discord import ui
+
+from bot.access import RefusedError, guild_of
+from bot.services import services_of
+from bot.suggest import known_models
+from bot.ui.embeds import models_embed
+
+PAGE = 10
+
+
+class PageButton(ui.DynamicItem[ui.Button[ui.View]], template=r"models:(?P<page>\d+):(?P<search>.*)"):
+    """Turns to a page."""
+
+    def __init__(self, page: int, search: str, label: str = "Page", *, disabled: bool = False) -> None:
+        super().__init__(ui.Button(label=label, custom_id=f"models:{page}:{search}", disabled=disabled))
+        self.page, self.search = page, search
+
+    @classmethod
+    async def from_custom_id(cls, _interaction: discord.Interaction, _item: ui.Item[Any], match: re.Match[str]) -> Self:
+        return cls(int(match["page"]), match["search"])
+
+    async def callback(self, interaction: discord.Interaction) -> None:
+        await show_page(interaction, self.page, self.search, turn=True)
+
+
+async def show_page(interaction: discord.Interaction, page: int, search: str, *, turn: bool = False) -> None:
+    """Show a page of the models whose key contains `search`, as a new reply or (`turn`) in place of the old one."""
+    found = [
+        version
+        for version in await known_models(services_of(interaction), guild_of(interaction).id)
+        if search in version.key
+    ]
+    if not found:
+        raise RefusedError(
+            f"I know no voice with {search!r} in its handle; /models shows all."
+            if search
+            else "I have not learned anybody here yet; /train starts it."
+        )
+    pages = -(-len(found) // PAGE)
+    page = min(page, pages - 1)
+    embed = models_embed(found[page * PAGE : (page + 1) * PAGE], page, pages, len(found))
+    view = ui.View(timeout=None)
+    if pages > 1:
+        view.add_item(PageButton(max(page - 1, 0), search, "◀", disabled=page == 0))
+        view.add_item(PageButton(page + 1, search, "▶", disabled=page == pages - 1))
+    if turn:
+        await interaction.response.edit_message(embed=embed, view=view)
+    else:
+        await interaction.response.send_message(embed=embed, view=view)
