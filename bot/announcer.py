@@ -70,8 +70,8 @@ class Announcer:
         """Show and tell all that is due; returns in how many seconds more will be (None: not without news)."""
         waits: list[float] = []
         try:
-            for job in await self._services.jobs.unannounced():
-                waits.append(0 if await self._announce(job) else _RETRY)
+            told = [await self._announce(job) for job in await self._services.jobs.unannounced()]
+            waits += [_RETRY for was_told in told if not was_told]
             for place, job in enumerate(await self._services.jobs.open_jobs()):
                 wait = await self._refresh(job, place)
                 if wait is not None:
@@ -155,7 +155,7 @@ class Announcer:
         return True
 
     async def _tell(self, job: Job, embed: discord.Embed, *, has_card: bool) -> None:
-        """One message that pings whoever asked: in the channel, else the announce channel, else directly, else a log."""
+        """One message that pings whoever asked: in the channel, the announce channel, directly, or else a log line."""
         followers = await self._services.jobs.followers(job)
         people = [job.requester_id, *followers]
         done = job.state == "done"

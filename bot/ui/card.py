@@ -22,7 +22,7 @@ _LONGEST_SAMPLE = 300
 
 def open_card(job: Job, standing: Standing | None, ahead: int) -> discord.Embed:
     """A job that waits or runs; `ahead` jobs will be worked on before it."""
-    embed = discord.Embed(title=f"Learning {plain(show_key(job.key))}", colour=BLUE)
+    embed = discord.Embed(title=f"Learning {show_key(job.key)}", colour=BLUE)
     if job.state == "queued" or standing is None:
         embed.description = (
             f"Waiting: {ahead} {'training is' if ahead == 1 else 'trainings are'} before it." if ahead else "Starting."
@@ -45,7 +45,7 @@ def open_card(job: Job, standing: Standing | None, ahead: int) -> discord.Embed:
 def result_card(job: Job, version: Version) -> discord.Embed:
     """A job that is done."""
     embed = discord.Embed(
-        title=f"I have learned {plain(show_key(job.key))}",
+        title=f"I have learned {show_key(job.key)}",
         colour=GREEN,
         description=counts_text(version.about["counts_by_handle"]),
     )
@@ -64,7 +64,7 @@ def ended_card(job: Job) -> discord.Embed:
     """A job that failed or was cancelled, with the reason."""
     failed = job.state == "failed"
     title = f"Could not learn {show_key(job.key)}" if failed else f"Training of {show_key(job.key)} was cancelled"
-    embed = discord.Embed(title=plain(title), colour=RED if failed else GREY, description=plain(job.reason or ""))
+    embed = discord.Embed(title=title, colour=RED if failed else GREY, description=plain(job.reason or ""))
     embed.set_footer(text=f"Training {job.id}")
     return embed
 

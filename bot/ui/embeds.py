@@ -85,7 +85,7 @@ def model_embed(version: Version, versions: Sequence[Version]) -> discord.Embed:
     """All about one trained model."""
     who = show_key(version.key)
     metrics = version.about["metrics"]
-    embed = discord.Embed(title=plain(who), colour=BLUE, description=counts_text(version.about["counts_by_handle"]))
+    embed = discord.Embed(title=who, colour=BLUE, description=counts_text(version.about["counts_by_handle"]))
     _name, picture = _profile(version)
     embed.set_thumbnail(url=picture)
     embed.add_field(name="Quality", value=quality_text(metrics), inline=False)
@@ -143,7 +143,7 @@ def how_to_attach_embed(key: str) -> discord.Embed:
     """The steps from nothing to an attached archive."""
     handle = split_key(key)[0]
     embed = discord.Embed(
-        title=f"I need posts of {plain(show_key(key))} to learn from",
+        title=f"I need posts of {show_key(key)} to learn from",
         colour=BLUE,
         description=(
             "1. On X, open **Settings → Your account → Download an archive of your data**, and ask for it. "
