@@ -100,7 +100,7 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:
         case "serve":
             return commands.serve(settings)
         case _:
-            return commands.demo(settings)
+            return (commands.demo_discord if options.discord else commands.demo)(settings)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -138,7 +138,10 @@ def _parser() -> argparse.ArgumentParser:
 
     subparsers.add_parser("serve", help="run the Discord bot")
     subparsers.add_parser("doctor", help="check this machine and the settings")
-    subparsers.add_parser("demo", help="train the bundled sample persona and answer prompts")
+    demo = subparsers.add_parser("demo", help="train the bundled sample persona and answer prompts")
+    demo.add_argument(
+        "--discord", action="store_true", help="the Discord bot in a simulated Discord, in the browser"
+    )
     return parser
 
 

@@ -186,6 +186,21 @@ def demo(settings: Settings) -> int:
     return 0
 
 
+def demo_discord(settings: Settings) -> int:
+    """`demo --discord`: the real bot in a simulated Discord, until Ctrl-C."""
+    from bot.simulated import sample_archive, simulate  # noqa: PLC0415
+
+    posts = sample_archive(settings.data_dir / "simulated" / f"{SAMPLE}-tweets.js")
+
+    def show(url: str) -> None:
+        terminal.out.print(f"A Discord of your own: {url}", style="bold")
+        terminal.out.print(f"Type  /train handle:{SAMPLE}  and attach {posts} as the archive;")
+        terminal.out.print(f"when it has learned, type  /tweet handle:{SAMPLE} prompt:{SAMPLE_PROMPT}   (Ctrl-C ends)")
+
+    asyncio.run(simulate(settings, show))
+    return 0
+
+
 def _go_on(voice: Any) -> None:
     """Answer prompts until an empty line."""
     terminal.out.print("Type how a tweet begins (an empty line ends):", style="dim")
