@@ -18,4 +18,4 @@ WORKDIR /home/bowerbird
 ENV PATH=/venv/bin:$PATH DATA_DIR=/data
 VOLUME /data
 ENTRYPOINT ["python", "-m", "bot"]
-CMD ["demo"]
+CMD ["serve"]

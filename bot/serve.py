@@ -28,6 +28,7 @@ from bot.runner import Runner
 from bot.services import Services
 from bot.settings import Settings
 from bot.uploads import Uploads
+from bot.watch import watch_loop
 from models.engine import Engine
 from models.engine.local import LocalEngine
 from models.errors import BowerbirdError
@@ -95,6 +96,7 @@ async def run(settings: Settings) -> None:
             asyncio.create_task(services.runner.run(), name="runner"),
             asyncio.create_task(announcer.run(), name="announcer"),
             asyncio.create_task(engine.warm_up(), name="warm-up"),
+            asyncio.create_task(watch_loop(), name="watch"),
         ]
         stopped = asyncio.create_task(stop.wait(), name="stop")
         try:
