@@ -2,8 +2,9 @@
 
 import pytest
 import torch
-from transformers import PreTrainedModel, PreTrainedTokenizerBase
+from transformers import PreTrainedModel, PreTrainedTokenizerBase, TopPLogitsWarper
 
+from models import sampling
 from models.base import boundary_id
 from models.sampling import draw
 
@@ -82,3 +83,33 @@ def test_the_mode_of_the_model_stays(
     model.train(training)
     texts(model, tokenizer)
     assert model.training is training
+
+
+@pytest.mark.parametrize("spread", [0.01, 1.0, 10.0])
+def test_only_tokens_of_the_nucleus_are_drawn_and_all_of_them(spread: float, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(sampling, "_LIKELIEST", 10)
+    torch.manual_seed(5)
+    logits = torch.randn(1, 60) * spread
+    kept = TopPLogitsWarper(sampling.TOP_P)(torch.empty(0), logits.clone()).isfinite()[0].nonzero().flatten()
+    drawn = {int(token) for _ in range(3_000) for token in sampling._sample(logits)}
+    assert drawn <= set(kept.tolist())
+    likely = {int(token) for token in kept if logits.softmax(-1)[0, token] > 0.005}
+    assert likely <= drawn
+
+
+def test_a_row_that_ends_does_not_change_the_others(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase):
+    """Ended rows leave the batch: what the others go on from must be their own past."""
+    start, end = [boundary_id(tokenizer), 65], 70
+    torch.manual_seed(3)
+    # An end token that is often drawn, so that rows end at different places.
+    model.get_output_embeddings().register_forward_hook(lambda _m, _i, out: out.index_add(2, *often(end, out)))
+    rows = sampling._continue(start, model, count=12, most_tokens=30, end=end)
+    assert len({len(row) for row in rows}) > 2
+    for row in rows:
+        logits = model(input_ids=torch.tensor([start + row])).logits[0, len(start) - 1 : -1]
+        kept = TopPLogitsWarper(sampling.TOP_P)(torch.empty(0), logits)
+        assert kept.gather(1, torch.tensor(row)[:, None]).isfinite().all()
+
+
+def often(token: int, logits: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    return torch.tensor([token]), torch.full((*logits.shape[:2], 1), 4.0)
