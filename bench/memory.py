@@ -11,6 +11,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from models.corpus import Corpus
@@ -61,9 +62,7 @@ async def _measure(discord: DiscordServer, pid: int, data: Path) -> None:
             handle = f"bird_{step}_{number}"
             announced = _announcements(discord, channel) + 1
             await discord.slash(guild, channel, admin, "train", {"handle": handle}, attachments={"archive": posts})
-            await discord.until(
-                lambda wanted=announced: _announcements(discord, channel) >= wanted, 60, "an announcement"
-            )
+            await discord.until(partial(_announced, discord, channel, announced), 60, "an announcement")
         user = admin
         for number in range(TWEETS // _STEPS):
             # A new member for every few: the limit of tweets a minute is theirs.
@@ -114,6 +113,10 @@ async def bot() -> None:
 
 def _announcements(discord: DiscordServer, channel: int) -> int:
     return sum("I have learned" in message.content for message in discord.channel_messages(channel))
+
+
+def _announced(discord: DiscordServer, channel: int, wanted: int) -> bool:
+    return _announcements(discord, channel) >= wanted
 
 
 def _resident(pid: int) -> float:

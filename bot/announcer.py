@@ -7,8 +7,9 @@ restart. It runs beside the bot and the runner; nothing that happens here holds 
 import asyncio
 import logging
 import time
+from collections.abc import Awaitable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import aiohttp
 import discord
@@ -28,9 +29,11 @@ _LONG = 300.0  # seconds from request to end: longer ones are told in the announ
 _RETRY = 10.0  # seconds, where Discord had trouble
 _CARD_GRACE = 20.0  # seconds in which the command itself sends the card
 _PRESENCE_EVERY = 20.0
+_MOST_PINGED = 70  # a message holds 2,000 characters
 
-_GONE = (discord.NotFound, discord.Forbidden)
 _TROUBLE = (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError)
+
+_T = TypeVar("_T")
 
 _log = logging.getLogger(__name__)
 
@@ -73,7 +76,7 @@ class Announcer:
             told = [await self._announce(job) for job in await self._services.jobs.unannounced()]
             waits += [_RETRY for was_told in told if not was_told]
             for place, job in enumerate(await self._services.jobs.open_jobs()):
-                wait = await self._refresh(job, place)
+                wait = await self._refresh_or_retry(job, place)
                 if wait is not None:
                     waits.append(wait)
             waits.append(await self._show_presence())
@@ -81,6 +84,14 @@ class Announcer:
             _log.warning("discord trouble: %s", error)
             waits.append(_RETRY)
         return min((wait for wait in waits if wait), default=None)
+
+    async def _refresh_or_retry(self, job: Job, place: int) -> float | None:
+        """See `_refresh`; trouble with one card is no reason to leave the others as they are."""
+        try:
+            return await self._refresh(job, place)
+        except _TROUBLE as error:
+            _log.warning("card not shown: %s", error, extra={"job": job.id})
+            return _RETRY
 
     async def _refresh(self, job: Job, place: int) -> float | None:
         """Bring an open job's card up to date; returns the seconds until it may be edited again, if it must."""
@@ -99,24 +110,23 @@ class Announcer:
         pause = _SLOW if time.time() - job.created_at > SLOWLY_AFTER else EDIT_EVERY
         if before and (wait := before.at + pause - time.monotonic()) > 0:
             return wait
-        self._shown[job.id] = _Shown(dict(embed.to_dict()), time.monotonic())
-        try:
-            await self._card(job).edit(embed=embed, view=card_buttons(job))
-        except _GONE:
+        if not await _unless_refused(self._card(job).edit(embed=embed, view=card_buttons(job))):
             self._lost.add(job.id)  # the training goes on; its end is told all the same
             _log.info("card gone", extra={"job": job.id})
+        self._shown[job.id] = _Shown(dict(embed.to_dict()), time.monotonic())
         return None
 
     async def _send_card(self, job: Job, embed: discord.Embed) -> None:
         """The card of a job whose command was killed before it could send one."""
-        try:
-            message = await self._channel(job.channel_id, job).send(
+        message = await _unless_refused(
+            self._channel(job.channel_id, job).send(
                 embed=embed, view=card_buttons(job), nonce=card_nonce(job), silent=True
             )
-        except _GONE:
-            self._lost.add(job.id)
-        else:
+        )
+        if message:
             await self._services.jobs.set_card(job, job.channel_id, message.id)
+        else:
+            self._lost.add(job.id)
 
     async def _announce(self, job: Job) -> bool:
         """Turn the card into the result and tell whoever asked. False: Discord had trouble, try again later."""
@@ -148,16 +158,12 @@ class Announcer:
         """Whether there is a card, which now shows the end."""
         if job.card_id is None or job.id in self._lost:
             return False
-        try:
-            await self._card(job).edit(embed=embed, view=card_buttons(job))
-        except _GONE:
-            return False
-        return True
+        return bool(await _unless_refused(self._card(job).edit(embed=embed, view=card_buttons(job))))
 
     async def _tell(self, job: Job, embed: discord.Embed, *, has_card: bool) -> None:
         """One message that pings whoever asked: in the channel, the announce channel, directly, or else a log line."""
         followers = await self._services.jobs.followers(job)
-        people = [job.requester_id, *followers]
+        people = [job.requester_id, *followers][:_MOST_PINGED]
         done = job.state == "done"
         what = f"I have learned {show_key(job.key)}." if done else f"I could not learn {show_key(job.key)}."
         words = " ".join(f"<@{person}>" for person in people) + " " + what
@@ -171,21 +177,20 @@ class Announcer:
             extra: dict[str, Any] = {} if beside_card else {"embed": embed, "view": card_buttons(job)}
             if beside_card:
                 extra["reference"] = self._card(job).to_reference(fail_if_not_exists=False)
-            try:
-                await self._channel(channel_id, job).send(
+            told = await _unless_refused(
+                self._channel(channel_id, job).send(
                     words,
                     nonce=f"end-{job.id}",
                     allowed_mentions=discord.AllowedMentions(users=[discord.Object(person) for person in people]),
                     mention_author=False,
                     **extra,
                 )
-            except _GONE:
-                continue
-            return
-        try:
-            user = await self._bot.fetch_user(job.requester_id)
-            await user.send(what, embed=embed, nonce=f"end-{job.id}")
-        except _GONE:
+            )
+            if told:
+                return
+        user = await _unless_refused(self._bot.fetch_user(job.requester_id))
+        heard = await _unless_refused(user.send(what, embed=embed, nonce=f"end-{job.id}")) if user else None
+        if not heard:
             _log.warning("nobody could be told", extra={"job": job.id, "key": job.key, "state": job.state})
 
     async def _show_presence(self) -> float:
@@ -213,3 +218,17 @@ class Announcer:
     def _card(self, job: Job) -> discord.PartialMessage:
         assert job.card_id is not None  # noqa: S101  (asked by whoever calls)
         return self._channel(job.channel_id, job).get_partial_message(job.card_id)
+
+
+async def _unless_refused(doing: Awaitable[_T]) -> _T | None:
+    """What comes of it; None where Discord refuses for good: gone, forbidden, in a thread that is archived.
+
+    Raises:
+        discord.HTTPException: it may work later.
+    """
+    try:
+        return await doing
+    except discord.HTTPException as error:
+        if 400 <= error.status < 500 and error.status not in {401, 429}:
+            return None
+        raise

@@ -50,6 +50,8 @@ class Answers:
         )
         return Request(**dict(rows[0])) if rows else None
 
-    async def forget(self, key: str, scope: str) -> None:
-        """Remove what was asked of a key in a scope."""
-        await self._database.execute("DELETE FROM answers WHERE key = ? AND scope = ?", (key, scope))
+    async def forget(self, handle: str, scope: str) -> None:
+        """Remove what was asked in a scope of every key that a handle is part of."""
+        await self._database.execute(
+            "DELETE FROM answers WHERE instr('-' || key || '-', '-' || ? || '-') AND scope = ?", (handle, scope)
+        )

@@ -21,7 +21,7 @@ def problems_of_place(settings: Settings) -> list[str]:
     place = settings.data_dir
     existing = next(parent for parent in (place, *place.parents) if parent.exists())
     found = []
-    if not os.access(existing, os.W_OK):
+    if not existing.is_dir() or not os.access(existing, os.W_OK):
         found.append(f"DATA_DIR {place} cannot be written to; make it writable or set DATA_DIR elsewhere.")
     if (free := shutil.disk_usage(existing).free) < _NEEDED:
         found.append(f"Only {free / 1e9:.1f} GB are free where DATA_DIR lies; 2 GB are needed to work in.")

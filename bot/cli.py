@@ -139,9 +139,7 @@ def _parser() -> argparse.ArgumentParser:
     subparsers.add_parser("serve", help="run the Discord bot")
     subparsers.add_parser("doctor", help="check this machine and the settings")
     demo = subparsers.add_parser("demo", help="train the bundled sample persona and answer prompts")
-    demo.add_argument(
-        "--discord", action="store_true", help="the Discord bot in a simulated Discord, in the browser"
-    )
+    demo.add_argument("--discord", action="store_true", help="the Discord bot in a simulated Discord, in the browser")
     return parser
 
 

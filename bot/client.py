@@ -45,6 +45,8 @@ class Bowerbird(commands.AutoShardedBot):
     """Connects to Discord with the services it is handed."""
 
     def __init__(self, services: Services) -> None:
+        # The libraries for voice channels are not there, and not missed.
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
             command_prefix=commands.when_mentioned,
             help_command=None,

@@ -42,6 +42,7 @@ async def open_database(data_dir: Path) -> AsyncIterator[aiosqlite.Connection]:
             await database.execute("PRAGMA busy_timeout = 10000")
             # A forgotten handle must not stay readable in the file.
             await database.execute("PRAGMA secure_delete = ON")
+            await _check(database)
             await _migrate(database, path)
         except sqlite3.Error as error:
             raise BowerbirdError(
@@ -50,6 +51,13 @@ async def open_database(data_dir: Path) -> AsyncIterator[aiosqlite.Connection]:
         yield database
     finally:
         await database.close()
+
+
+async def _check(database: aiosqlite.Connection) -> None:
+    """That the whole file can be read: a damaged one would fail only later, in the middle of somebody's request."""
+    row = await (await database.execute("PRAGMA quick_check(1)")).fetchone()
+    if row and row[0] != "ok":
+        raise sqlite3.DatabaseError("it is damaged")
 
 
 async def _migrate(database: aiosqlite.Connection, path: Path) -> None:

@@ -117,21 +117,23 @@ class Jobs:
         return [job for job in found if guild_id in {None, job.guild_id}]
 
     async def place(self, job: Job) -> int:
-        """How many jobs will be worked on before this one."""
-        return [other.id for other in await self.open_jobs()].index(job.id)
+        """How many jobs will be worked on before this one; none where it has ended meanwhile."""
+        ids = [other.id for other in await self.open_jobs()]
+        return ids.index(job.id) if job.id in ids else 0
 
     async def take_next(self) -> Job | None:
         """The job to work on now, marked as running: one that a stop interrupted, else the next in order."""
-        found = await self._select("WHERE state = 'running' ORDER BY started_at LIMIT 1") or await self._waiting()
-        if not found:
-            return None
-        await self._database.execute(
-            "UPDATE jobs SET state = 'running', attempt = attempt + 1, started_at = COALESCE(started_at, ?)"
-            " WHERE id = ? AND state IN ('queued', 'running')",
-            (time.time(), found[0].id),
-        )
-        self._tell()
-        return await self.get(found[0].id)
+        while found := await self.open_jobs():
+            # One statement, and nothing awaited behind it: a job that is cancelled just now must not be taken.
+            taken = list(await self._database.execute_fetchall(
+                "UPDATE jobs SET state = 'running', attempt = attempt + 1, started_at = COALESCE(started_at, ?)"
+                " WHERE id = ? AND state IN ('queued', 'running') RETURNING *",
+                (time.time(), found[0].id),
+            ))  # fmt: skip
+            self._tell()
+            if taken:
+                return _job(taken[0])
+        return None
 
     async def follow(self, job: Job, user_id: int) -> None:
         """Have this user told of the end too."""
@@ -147,8 +149,9 @@ class Jobs:
 
     async def add_sample(self, job: Job, text: str) -> None:
         """Keep a tweet of the voice as it forms."""
-        samples = json.dumps([*(await self.get(job.id)).samples, text])
-        await self._database.execute("UPDATE jobs SET samples = ? WHERE id = ?", (samples, job.id))
+        await self._database.execute(
+            "UPDATE jobs SET samples = json_insert(samples, '$[#]', ?) WHERE id = ?", (text, job.id)
+        )
         self._tell()
 
     async def finish(self, job: Job, version: str, tweets: Sequence[str]) -> bool:
@@ -188,10 +191,12 @@ class Jobs:
         )
         return [row["created_at"] for row in rows]
 
-    async def forget(self, key: str, scope: str) -> None:
-        """Remove every trace of a key's ended jobs in a scope."""
+    async def forget(self, handle: str, scope: str) -> None:
+        """Remove every trace of the ended jobs of a scope that a handle is part of."""
         await self._database.execute(
-            "DELETE FROM jobs WHERE key = ? AND scope = ? AND state NOT IN ('queued', 'running')", (key, scope)
+            "DELETE FROM jobs WHERE instr('-' || key || '-', '-' || ? || '-') AND scope = ?"
+            " AND state NOT IN ('queued', 'running')",
+            (handle, scope),
         )
 
     async def _end(self, job: Job, state: State, more: str, *values: object) -> bool:

@@ -20,7 +20,8 @@ class Window:
         while taken and taken[0] <= now - self._seconds:
             taken.popleft()
         if len(taken) >= most:
-            return taken[0] + self._seconds - now if taken else self._seconds
+            # Not the oldest: where the limit was lowered since, more than one must pass.
+            return taken[-most] + self._seconds - now if most else self._seconds
         taken.append(now)
         if len(self._taken) > _MOST_PEOPLE:
             self._forget(now - self._seconds)

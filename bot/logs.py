@@ -22,9 +22,7 @@ class _Lines(logging.Formatter):
         text = super().format(record)
         fields = {name: value for name, value in vars(record).items() if name not in _OWN}
         head, separator, trace = text.partition("\n")
-        head += "".join(
-            f" {name}={value!r}" if " " in str(value) else f" {name}={value}" for name, value in fields.items()
-        )
+        head += "".join(f" {name}={_quoted(value)}" for name, value in fields.items())
         text = head + separator + trace
         for secret in self._secrets:
             text = text.replace(secret, "***")
@@ -32,7 +30,9 @@ class _Lines(logging.Formatter):
 
 
 def _quoted(value: object) -> str:
-    return repr(value) if " " in str(value) else str(value)
+    """In quotes where it would look like several fields or lines."""
+    shown = str(value)
+    return shown if shown.isprintable() and " " not in shown else repr(shown)
 
 
 def set_up_logs(secrets: Sequence[str]) -> None:

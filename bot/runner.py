@@ -115,6 +115,9 @@ class Runner:
         told: set[str] = set()
 
         def on_progress(progress: Progress) -> None:
+            before = self.standings[job.id].progress
+            if progress.resumed and not (before and before.resumed):
+                _log.info("went on from its checkpoint", extra={"job": job.id, "at": round(progress.fraction, 3)})
             self._stand(job, Standing(_PHASES[progress.phase], progress.fraction, progress))
             if progress.sample and progress.sample.strip() and progress.sample not in told:
                 told.add(progress.sample)

@@ -10,6 +10,7 @@ import signal
 from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
+import aiohttp
 import discord
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
@@ -34,6 +35,7 @@ from models.engine.local import LocalEngine
 from models.errors import BowerbirdError
 from models.store import Store
 
+_TOKEN_REFUSED = 4004  # the gateway's code for it
 _LAST_WORDS = 0.5  # seconds for the replies that were just written to reach Discord
 
 _log = logging.getLogger(__name__)
@@ -78,7 +80,7 @@ async def run(settings: Settings) -> None:
     """Run until SIGTERM or SIGINT.
 
     Raises:
-        BowerbirdError: Discord does not take the token, or the database cannot be used.
+        BowerbirdError: Discord cannot be reached or does not take the token, or the database cannot be used.
     """
     set_up_logs([settings.discord_token or ""])
     Route.BASE = settings.discord_api_url.rstrip("/")
@@ -91,16 +93,20 @@ async def run(settings: Settings) -> None:
     async with open_services(settings, engine) as services:
         bot = Bowerbird(services)
         announcer = Announcer(bot, services)
-        tasks = [
-            asyncio.create_task(bot.start(settings.discord_token or ""), name="bot"),
-            asyncio.create_task(services.runner.run(), name="runner"),
-            asyncio.create_task(announcer.run(), name="announcer"),
-            asyncio.create_task(engine.warm_up(), name="warm-up"),
-            asyncio.create_task(watch_loop(), name="watch"),
-        ]
         stopped = asyncio.create_task(stop.wait(), name="stop")
+        tasks = [asyncio.create_task(bot.login(settings.discord_token or ""), name="login")]
         try:
-            await _until_one_ends([stopped, *tasks[:3]])
+            await _until_one_ends([stopped, *tasks])
+            if not stop.is_set():
+                # Only now: starts that come to nothing must not be counted as attempts of the job that goes on.
+                tasks = [
+                    asyncio.create_task(bot.connect(), name="bot"),
+                    asyncio.create_task(services.runner.run(), name="runner"),
+                    asyncio.create_task(announcer.run(), name="announcer"),
+                    asyncio.create_task(engine.warm_up(), name="warm-up"),
+                    asyncio.create_task(watch_loop(), name="watch"),
+                ]
+                await _until_one_ends([stopped, *tasks[:3]])
         finally:
             _log.info("stopping")
             # Trainings save their checkpoints while Discord still shows the bot; replies under way end in this time.
@@ -122,3 +128,11 @@ async def _until_one_ends(tasks: Sequence[asyncio.Task[Any]]) -> None:
             raise BowerbirdError("Discord does not take DISCORD_TOKEN; copy it again from your Bot page.") from error
         except discord.PrivilegedIntentsRequired as error:  # we ask for none
             raise BowerbirdError("Discord refuses the bot's intents; check your application's Bot page.") from error
+        except discord.ConnectionClosed as error:
+            if error.code == _TOKEN_REFUSED:
+                raise BowerbirdError("Discord does not take DISCORD_TOKEN any more; copy the new one.") from error
+            raise BowerbirdError(f"Discord ended the connection for good (code {error.code}).") from error
+        except (aiohttp.ClientError, discord.HTTPException, discord.GatewayNotFound, TimeoutError) as error:
+            raise BowerbirdError(
+                f"Discord cannot be reached ({error}); look at the network, and start again."
+            ) from error

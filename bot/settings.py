@@ -53,8 +53,12 @@ def read_settings(environment: Mapping[str, str] | None = None, dotenv: Path = P
 
 
 def _url(name: str, value: str, scheme: str) -> str:
-    parts = urlsplit(value)
-    if parts.scheme not in {scheme, scheme + "s"} or not parts.netloc:
+    try:
+        parts = urlsplit(value)
+        is_right = parts.scheme in {scheme, scheme + "s"} and bool(parts.hostname)
+    except ValueError:  # such as http://[
+        is_right = False
+    if not is_right:
         raise SettingsError(f"{name} is {value!r}; it takes an address that begins with {scheme}:// or {scheme}s://.")
     return value
 

@@ -5,6 +5,7 @@ Knows the order of the checks. How the reply looks is in bot/ui/.
 
 import asyncio
 import random
+import re
 from dataclasses import replace
 
 import discord
@@ -18,6 +19,9 @@ from models.prompt import check_prompt
 from models.store import SHARED, Version
 from models.tweets import Tweets
 
+_WHO = re.compile(r"[^\s+]+(?:\s*\+\s*[^\s+]+)*")
+"""`@a`, or `@a + @b`, at the beginning of what was typed."""
+
 MOST_TWEETS = 10
 USUAL_TWEETS = 3
 
@@ -29,9 +33,10 @@ def read_request(typed: str, prompt: str | None) -> tuple[str, str]:
         BadHandleError: the first field does not begin with a handle.
     """
     text = typed.strip()
-    first, _, rest = text.partition(" ")
-    if rest.strip() and not prompt and not text.startswith("<"):
-        return read_key(first), rest.strip()
+    who = _WHO.match(text)
+    rest = text[who.end() :].strip() if who else ""
+    if who and rest and not prompt and not text.startswith("<"):
+        return read_key(who[0]), rest
     return read_key(text), prompt or ""
 
 
@@ -54,9 +59,11 @@ async def find_version(services: Services, guild_id: int, key: str) -> Version:
         RefusedError: there is none.
         StoreError: there is one, but it is damaged.
     """
-    for scope in (str(guild_id), SHARED):
+    scopes = (str(guild_id), SHARED)
+    for scope in scopes:
         if await asyncio.to_thread(services.store.versions, key, scope=scope):
             return await asyncio.to_thread(services.store.current, key, scope=scope)
+    for scope in scopes:
         if job := await services.jobs.open_job(scope, key):
             raise RefusedError(f"I am still learning {show_key(key)} (training {job.id}); /jobs shows how far it is.")
     raise nothing_known(key)

@@ -52,9 +52,13 @@ class Uploads:
         directory = self._root / scope / handle / f"{_WAITING}{time.time_ns()}-{secrets.token_hex(3)}"
         with explained_disk_errors(self._root):
             await asyncio.to_thread(directory.mkdir, parents=True)
-            paths = [directory / _plain_name(attachment.filename) for attachment in attachments]
-            for attachment, path in zip(attachments, paths, strict=True):
-                await attachment.save(path)
+            paths = [directory / name for name in _plain_names(attachments)]
+            try:
+                for attachment, path in zip(attachments, paths, strict=True):
+                    await attachment.save(path)
+            except BaseException:
+                shutil.rmtree(directory, ignore_errors=True)
+                raise
         return paths
 
     def kept(self, scope: str, handle: str) -> list[Path]:
@@ -63,12 +67,18 @@ class Uploads:
         return sorted(directories[-1].iterdir()) if directories else []
 
     def accept(self, sources: Mapping[str, Sequence[str]]) -> None:
-        """A training with these files went well: what waited becomes the handle's posts, older ones go."""
+        """A training with these files went well: what waited becomes the handle's posts, older ones go.
+
+        Once more changes nothing: a job that was killed right behind it comes here again.
+        """
         for directory in _waiting(sources):
-            for other in directory.parent.glob("[0-9]*"):
-                shutil.rmtree(other, ignore_errors=True)
+            accepted = _accepted(directory)
             if directory.exists():
-                directory.rename(directory.with_name(directory.name.removeprefix(_WAITING)))
+                directory.rename(accepted)
+            if accepted.exists():
+                for other in directory.parent.glob("[0-9]*"):
+                    if other != accepted:
+                        shutil.rmtree(other, ignore_errors=True)
 
     def refuse(self, sources: Mapping[str, Sequence[str]]) -> None:
         """A training with these files came to nothing: what was uploaded for it goes."""
@@ -85,7 +95,7 @@ def found_again(sources: Mapping[str, Sequence[str]]) -> dict[str, list[Path]]:
     found: dict[str, list[Path]] = {}
     for handle, texts in sources.items():
         paths = [Path(text) for text in texts]
-        moved = [path.parent.with_name(path.parent.name.removeprefix(_WAITING)) / path.name for path in paths]
+        moved = [_accepted(path.parent) / path.name for path in paths]
         found[handle] = paths if all(path.exists() for path in paths) else moved
         if not all(path.exists() for path in found[handle]):
             raise BowerbirdError(f"The posts of @{handle} are no longer here; attach them again.")
@@ -95,6 +105,19 @@ def found_again(sources: Mapping[str, Sequence[str]]) -> dict[str, list[Path]]:
 def _waiting(sources: Mapping[str, Sequence[str]]) -> set[Path]:
     directories = {Path(path).parent for paths in sources.values() for path in paths}
     return {directory for directory in directories if directory.name.startswith(_WAITING)}
+
+
+def _accepted(directory: Path) -> Path:
+    return directory.with_name(directory.name.removeprefix(_WAITING))
+
+
+def _plain_names(attachments: Sequence[Attachment]) -> list[str]:
+    """A name for each; where two come out the same, the later one is numbered."""
+    names: list[str] = []
+    for number, attachment in enumerate(attachments):
+        name = _plain_name(attachment.filename)
+        names.append(f"{number}-{name}" if name in names else name)
+    return names
 
 
 def _plain_name(filename: str) -> str:

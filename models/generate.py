@@ -53,7 +53,7 @@ def generate(
         if not missing or round_number == _MOST_ROUNDS:
             break
         # A few more than are missing: rows of one batch cost little, another round costs a whole generation.
-        rows = min(_MOST_ROWS, missing + max(2, missing // 3))
+        rows = min(_MOST_ROWS, missing + max(1, missing // 5))
         drawn = draw(model, tokenizer, prompt, count=rows, most_tokens=MOST_NEW_TOKENS, seed=seed + round_number)
         for one in drawn:
             text, reason = judge(one, prompt, known_runs)

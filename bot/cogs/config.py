@@ -4,7 +4,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.access import RefusedError, check_manager, guild_of
+from bot.access import RefusedError, guild_of, is_manager
 from bot.services import services_of
 from bot.ui.embeds import rules_embed
 
@@ -16,7 +16,8 @@ class Config(commands.GroupCog, group_name="config", group_description="How Bowe
 
     async def interaction_check(self, interaction: discord.Interaction) -> bool:
         """`default_permissions` is a hint that a server can override: ask again."""
-        check_manager(interaction)
+        if not is_manager(interaction):
+            raise app_commands.MissingPermissions(["manage_guild"])
         return True
 
     @app_commands.command(description="The rules of this server")

@@ -3,6 +3,7 @@
 import asyncio
 from pathlib import Path
 
+import aiohttp
 import discord
 from discord import app_commands
 from discord.ext import commands
@@ -93,7 +94,7 @@ async def _show_card(services: Services, interaction: discord.Interaction, job: 
         message = await channel.send(
             embed=open_card(job, None, place), view=card_buttons(job), nonce=card_nonce(job), silent=True
         )
-    except discord.HTTPException:
+    except (discord.HTTPException, aiohttp.ClientError, OSError):
         return  # the job stands; whoever announces tries again
     await services.jobs.set_card(job, job.channel_id, message.id)
 

@@ -4,6 +4,7 @@ Knows custom ids, who may press, and the reply with tweets, which carries such b
 """
 
 import re
+from contextlib import suppress
 from typing import Any, Self
 
 import discord
@@ -14,7 +15,7 @@ from bot.answers import Request
 from bot.services import services_of
 from bot.tweeting import USUAL_TWEETS, asked, asked_again, written
 from bot.ui.embeds import tweets_embed
-from bot.ui.errors import ReportingModal
+from bot.ui.errors import ReportingButton, ReportingModal
 from models.handles import show_key
 from models.store import SHARED, Version
 
@@ -48,7 +49,7 @@ class _EditModal(PromptModal):
         await reply(interaction, *await asked_again(services, interaction, self._number, self.prompt.value))
 
 
-class TweetButton(ui.DynamicItem[ui.Button[ui.View]], template=r"tweet:(?P<scope>shared|\d+):(?P<key>[a-z0-9_-]+)"):
+class TweetButton(ReportingButton, template=r"tweet:(?P<scope>shared|\d+):(?P<key>[a-z0-9_-]+)"):
     """Under a finished training: asks for a prompt."""
 
     def __init__(self, scope: str, key: str) -> None:
@@ -61,13 +62,14 @@ class TweetButton(ui.DynamicItem[ui.Button[ui.View]], template=r"tweet:(?P<scope
     async def from_custom_id(cls, _interaction: discord.Interaction, _item: ui.Item[Any], match: re.Match[str]) -> Self:
         return cls(match["scope"], match["key"])
 
-    async def callback(self, interaction: discord.Interaction) -> None:
+    async def pressed(self, interaction: discord.Interaction) -> None:
         if self.scope not in {SHARED, str(guild_of(interaction).id)}:
             raise RefusedError("This voice belongs to another server.")
+        await check_place(services_of(interaction), interaction)
         await interaction.response.send_modal(_TweetModal(self.scope, self.key))
 
 
-class _AnswerButton(ui.DynamicItem[ui.Button[ui.View]], template=r"never"):
+class _AnswerButton(ReportingButton, template=r"never"):
     """A button under an answer, by the answer's number."""
 
     name = "answer"
@@ -90,7 +92,7 @@ class MoreButton(_AnswerButton, template=r"more:(?P<number>\d+)"):
 
     name, label, emoji = "more", "More", "🔁"
 
-    async def callback(self, interaction: discord.Interaction) -> None:
+    async def pressed(self, interaction: discord.Interaction) -> None:
         await reply(interaction, *await asked_again(services_of(interaction), interaction, self.number))
 
 
@@ -99,7 +101,8 @@ class EditButton(_AnswerButton, template=r"edit:(?P<number>\d+)"):
 
     name, label, emoji = "edit", "Edit prompt", "✏️"
 
-    async def callback(self, interaction: discord.Interaction) -> None:
+    async def pressed(self, interaction: discord.Interaction) -> None:
+        await check_place(services_of(interaction), interaction)
         before = await services_of(interaction).answers.get(self.number, guild_of(interaction).id)
         if before is None:
             raise RefusedError("What was asked here is no longer known; type /tweet again.")
@@ -111,16 +114,17 @@ class DeleteButton(_AnswerButton, template=r"delete:(?P<number>\d+)"):
 
     name, label, emoji = "delete", "Delete", "🗑️"
 
-    async def callback(self, interaction: discord.Interaction) -> None:
+    async def pressed(self, interaction: discord.Interaction) -> None:
         request = await services_of(interaction).answers.get(self.number, guild_of(interaction).id)
         asked = request is not None and request.user_id == interaction.user.id
         if not (asked or is_moderator(interaction)):
             raise RefusedError("Only whoever asked for these tweets, or a moderator, can delete them.")
         await interaction.response.defer()
-        await interaction.delete_original_response()
+        with suppress(discord.NotFound):  # somebody else was quicker
+            await interaction.delete_original_response()
 
 
-class CancelButton(ui.DynamicItem[ui.Button[ui.View]], template=r"cancel:(?P<job>\d+)"):
+class CancelButton(ReportingButton, template=r"cancel:(?P<job>\d+)"):
     """Ends a job: for whoever asked, and for those who manage the server."""
 
     def __init__(self, job_id: int, label: str = "Cancel") -> None:
@@ -131,7 +135,7 @@ class CancelButton(ui.DynamicItem[ui.Button[ui.View]], template=r"cancel:(?P<job
     async def from_custom_id(cls, _interaction: discord.Interaction, _item: ui.Item[Any], match: re.Match[str]) -> Self:
         return cls(int(match["job"]))
 
-    async def callback(self, interaction: discord.Interaction) -> None:
+    async def pressed(self, interaction: discord.Interaction) -> None:
         await cancel_job(interaction, self.job_id)
 
 

@@ -18,6 +18,7 @@ from models.store import Version
 
 _BAR = 16
 _LONGEST_SAMPLE = 300
+_LONGEST_REASON = 1_000
 
 
 def open_card(job: Job, standing: Standing | None, ahead: int) -> discord.Embed:
@@ -37,7 +38,9 @@ def open_card(job: Job, standing: Standing | None, ahead: int) -> discord.Embed:
         if progress and progress.tokens_per_second is not None:
             embed.add_field(name="Speed", value=f"{progress.tokens_per_second:,.0f} tokens/s")
     _add_samples(embed, job.samples)
-    again = f" · attempt {job.attempt}, went on from its checkpoint" if job.attempt > 1 else ""
+    again = f" · attempt {job.attempt}" if job.attempt > 1 else ""
+    if standing and standing.progress and standing.progress.resumed:
+        again += ", went on from its checkpoint"
     embed.set_footer(text=f"Training {job.id}{again}")
     return embed
 
@@ -64,7 +67,9 @@ def ended_card(job: Job) -> discord.Embed:
     """A job that failed or was cancelled, with the reason."""
     failed = job.state == "failed"
     title = f"Could not learn {show_key(job.key)}" if failed else f"Training of {show_key(job.key)} was cancelled"
-    embed = discord.Embed(title=title, colour=RED if failed else GREY, description=plain(job.reason or ""))
+    embed = discord.Embed(
+        title=title, colour=RED if failed else GREY, description=plain(one_line(job.reason or "", _LONGEST_REASON))
+    )
     embed.set_footer(text=f"Training {job.id}")
     return embed
 

@@ -53,7 +53,7 @@ def _for_people(error: BaseException) -> str | None:
         return "This command has changed; wait a minute, reload Discord, and try again."
     if isinstance(error, discord.Forbidden):
         return "I am not allowed to do that in this channel: I need View Channel, Send Messages and Embed Links."
-    if isinstance(error, discord.DiscordServerError):
+    if isinstance(error, discord.HTTPException) and error.status >= 500:
         return "Discord is having trouble just now; try again in a moment."
     return None
 
@@ -64,11 +64,14 @@ async def _say(interaction: discord.Interaction, sentence: str) -> None:
         return
     original = await interaction.original_response()
     if original.flags.loading and not original.flags.ephemeral:
-        # A public "thinking" becomes the sentence's place unless it goes first: the sentence is for one person.
-        await interaction.delete_original_response()
-        await interaction.followup.send(sentence, ephemeral=True)
-    elif original.flags.loading:
-        await interaction.edit_original_response(content=sentence)
+        # The sentence is for one person, but a followup takes the place of a public "thinking" that still stands.
+        await interaction.edit_original_response(content="…")
+        try:
+            await interaction.followup.send(sentence, ephemeral=True)
+        finally:
+            await interaction.delete_original_response()
+    elif original.flags.ephemeral:
+        await interaction.edit_original_response(content=sentence, embed=None, view=None)
     else:
         await interaction.followup.send(sentence, ephemeral=True)
 
@@ -87,3 +90,18 @@ class ReportingModal(ui.Modal):
     async def on_error(self, interaction: discord.Interaction, error: Exception) -> None:  # type: ignore[override]
         """See `report`; the signature is that of discord.py's own Modal."""
         await report(interaction, error)
+
+
+class ReportingButton(ui.DynamicItem[ui.Button[ui.View]], template="never"):
+    """The base of every button that outlives a restart: discord.py would only log its faults."""
+
+    async def callback(self, interaction: discord.Interaction) -> None:
+        """See `report`."""
+        try:
+            await self.pressed(interaction)
+        except Exception as error:  # noqa: BLE001  (the last place where it can become a sentence)
+            await report(interaction, error)
+
+    async def pressed(self, interaction: discord.Interaction) -> None:
+        """What the button does."""
+        raise NotImplementedError

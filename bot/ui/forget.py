@@ -10,11 +10,12 @@ from discord import ui
 from bot.access import RefusedError, check_manager, guild_of
 from bot.services import services_of
 from bot.ui.choice import choose
+from bot.ui.errors import ReportingButton
 from models import workplace
 from models.handles import show_key, split_key
 
 
-class ForgetButton(ui.DynamicItem[ui.Button[ui.View]], template=r"forget:(?P<key>[a-z0-9_-]+)"):
+class ForgetButton(ReportingButton, template=r"forget:(?P<key>[a-z0-9_-]+)"):
     """Forgets every handle of a key in this server: models, posts, what was asked."""
 
     def __init__(self, key: str) -> None:
@@ -25,7 +26,7 @@ class ForgetButton(ui.DynamicItem[ui.Button[ui.View]], template=r"forget:(?P<key
     async def from_custom_id(cls, _interaction: discord.Interaction, _item: ui.Item[Any], match: re.Match[str]) -> Self:
         return cls(match["key"])
 
-    async def callback(self, interaction: discord.Interaction) -> None:
+    async def pressed(self, interaction: discord.Interaction) -> None:
         check_manager(interaction)
         await interaction.response.defer(ephemeral=True, thinking=True)
         handles = " and ".join(f"@{handle}" for handle in split_key(self.key))
@@ -53,7 +54,6 @@ async def forget_here(interaction: discord.Interaction, key: str) -> list[str]:
     forgotten: set[str] = set()
     for handle in handles:
         forgotten |= set(await asyncio.to_thread(workplace.forget, handle, services.settings.data_dir, scope=scope))
-    for gone in forgotten | {key}:
-        await services.jobs.forget(gone, scope)
-        await services.answers.forget(gone, scope)
+        await services.jobs.forget(handle, scope)
+        await services.answers.forget(handle, scope)
     return sorted(forgotten)

@@ -6,15 +6,16 @@ from typing import Any, Self
 import discord
 from discord import ui
 
-from bot.access import RefusedError, guild_of
+from bot.access import RefusedError, check_place, guild_of
 from bot.services import services_of
 from bot.suggest import known_models
 from bot.ui.embeds import models_embed
+from bot.ui.errors import ReportingButton
 
 PAGE = 10
 
 
-class PageButton(ui.DynamicItem[ui.Button[ui.View]], template=r"models:(?P<page>\d+):(?P<search>.*)"):
+class PageButton(ReportingButton, template=r"models:(?P<page>\d+):(?P<search>.*)"):
     """Turns to a page."""
 
     def __init__(self, page: int, search: str, label: str = "Page", *, disabled: bool = False) -> None:
@@ -25,7 +26,8 @@ class PageButton(ui.DynamicItem[ui.Button[ui.View]], template=r"models:(?P<page>
     async def from_custom_id(cls, _interaction: discord.Interaction, _item: ui.Item[Any], match: re.Match[str]) -> Self:
         return cls(int(match["page"]), match["search"])
 
-    async def callback(self, interaction: discord.Interaction) -> None:
+    async def pressed(self, interaction: discord.Interaction) -> None:
+        await check_place(services_of(interaction), interaction)
         await show_page(interaction, self.page, self.search, turn=True)
 
 

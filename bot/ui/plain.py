@@ -9,18 +9,22 @@ import unicodedata
 
 # A backslash before ASCII punctuation shows the character itself (Discord's markdown, as CommonMark).
 _MARKUP = re.compile(r"([\\`*_~|<>\[\]()@])")
-_LINE_STARTS = re.compile(r"^(\s*)(#{1,3}(?=\s)|-(?=#?\s)|\+(?=\s)|\d+(?=\.\s))", re.MULTILINE)
-_LINK = re.compile(r"(?i)\b(https?|ftp|discord|steam|mailto|tel|sms)(:)")
+_LINE_STARTS = re.compile(r"^(\s*)(?=#{1,3}\s|-#?\s|\+\s)|^(\s*\d+)(?=\.\s)", re.MULTILINE)
+# Also in the middle of a word: Discord finds the link there too.
+_LINK = re.compile(r"(?i)(https?|ftp|discord|steam|mailto|tel|sms)(:)")
 _MOST_MARKS = 3
 
 
 def plain(text: str) -> str:
     """`text` as it may stand in an embed's description or field."""
-    text = "".join(_kept(character) for character in text)
-    text = _few_marks(text)
-    text = _MARKUP.sub(r"\\\1", text)
+    text = _MARKUP.sub(r"\\\1", without_tricks(text))
     text = _LINK.sub(r"\1\\\2", text)
-    return _LINE_STARTS.sub(r"\1\\\2", text)
+    return _LINE_STARTS.sub(lambda start: start[0] + "\\", text)
+
+
+def without_tricks(text: str) -> str:
+    """`text` as it may stand where Discord reads no markdown, such as an embed's author."""
+    return _few_marks("".join(_kept(character) for character in text))
 
 
 def one_line(text: str, most: int) -> str:
@@ -44,7 +48,11 @@ def _few_marks(text: str) -> str:
     kept: list[str] = []
     marks = 0
     for character in text:
-        marks = marks + 1 if unicodedata.combining(character) else 0
+        category = unicodedata.category(character)
+        if category in {"Mn", "Me"}:
+            marks += 1
+        elif category != "Cf":  # joiners stand between marks and are not seen
+            marks = 0
         if marks <= _MOST_MARKS:
             kept.append(character)
     return "".join(kept)

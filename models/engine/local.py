@@ -25,6 +25,7 @@ from models.tweets import Tweets
 _STOP_PATIENCE = 7.0  # seconds for a training to save its checkpoint: a step or a validation, and 50 MB to write
 _LAST_ANSWER_PATIENCE = 6.0
 _ANSWER_PATIENCE = 180.0  # seconds for one request for tweets once it is its turn
+_LONGEST_LINE = 4 << 20  # bytes; fifty tweets of the rarest characters, each escaped, are over 64 KiB
 _GENERATOR_DIED = "The process that writes tweets ended; it starts again with the next request, so try once more."
 
 _log = logging.getLogger(__name__)
@@ -55,11 +56,11 @@ class LocalEngine:
         Raises:
             EngineError: the process ended in the middle.
         """
-        if self._closing:
-            raise EngineClosedError("The bot is stopping; the training goes on when it is back.")
+        self._refuse_when_closing()
         process = await self._start("train")
         self._trainings.add(process)
         try:
+            self._refuse_when_closing()  # it may have been closed while the process was started
             request = {
                 "corpus": corpus.to_json(), "options": asdict(options), "scope": scope,
                 "data_dir": str(self._data_dir), "base_model": self._base_model,
@@ -103,6 +104,10 @@ class LocalEngine:
         stopping = [asyncio.create_task(self._stop_trainings()), asyncio.create_task(self._last_answer())]
         await asyncio.gather(*stopping)
 
+    def _refuse_when_closing(self) -> None:
+        if self._closing:
+            raise EngineClosedError("The bot is stopping; the training goes on when it is back.")
+
     async def _last_answer(self) -> None:
         """Let the request that is being answered end; those behind it are refused by `_closing`."""
         with contextlib.suppress(TimeoutError):
@@ -112,7 +117,7 @@ class LocalEngine:
             await _end(self._generator)
 
     async def _stop_trainings(self) -> None:
-        for process in self._trainings:
+        for process in list(self._trainings):
             with contextlib.suppress(OSError, EngineError):
                 await _send(process, {"stop": True})
         waits = [asyncio.ensure_future(process.wait()) for process in self._trainings]
@@ -135,7 +140,12 @@ class LocalEngine:
                 on_progress(wire.read_progress(message))
             elif "made" in message:
                 assert process.stdout  # noqa: S101  (it was started with a pipe)
-                files = {name: await process.stdout.readexactly(size) for name, size in message["files"].items()}
+                try:
+                    files = {name: await process.stdout.readexactly(size) for name, size in message["files"].items()}
+                except asyncio.IncompleteReadError as error:
+                    raise EngineError(
+                        "The process that trained ended before its result was here; try again."
+                    ) from error
                 return wire.read_made(message, files)
             elif "error" in message:
                 raise wire.raised(message)
@@ -150,8 +160,9 @@ class LocalEngine:
     async def _start(self, task: str) -> Process:
         environment = os.environ | {"OMP_WAIT_POLICY": os.environ.get("OMP_WAIT_POLICY", "PASSIVE")}
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "models.engine.worker", task, stdin=PIPE, stdout=PIPE, env=environment
-        )
+            sys.executable, "-m", "models.engine.worker", task,
+            stdin=PIPE, stdout=PIPE, env=environment, limit=_LONGEST_LINE,
+        )  # fmt: skip
         _log.debug("started a process to %s: %s", task, process.pid)
         return process
 
@@ -159,7 +170,10 @@ class LocalEngine:
 async def _send(process: Process, message: dict[str, Any]) -> None:
     assert process.stdin  # noqa: S101  (it was started with a pipe)
     process.stdin.write(wire.line(message))
-    await process.stdin.drain()
+    try:
+        await process.stdin.drain()
+    except OSError as error:
+        raise EngineError("The process that was to do the work ended; try again.") from error
 
 
 async def _receive(process: Process) -> wire.Message:
@@ -175,7 +189,10 @@ async def _receive(process: Process) -> wire.Message:
 async def _end(process: Process) -> None:
     with contextlib.suppress(ProcessLookupError):
         process.kill()
-    # Not only the process: what is left in its pipe would keep `wait` from returning.
+    # Not only the process: what is left in its pipes would keep `wait` from returning.
     if process.stdin:
         process.stdin.close()
+    if process.stdout:
+        with contextlib.suppress(RuntimeError):  # somebody reads it already
+            await process.stdout.read()
     await process.wait()

@@ -27,8 +27,9 @@ _log = logging.getLogger(__name__)
 
 def main() -> int:
     """Serve the requests that come on stdin; returns the exit code."""
-    # Ctrl-C goes to the whole group of processes; the parent decides when a child ends.
+    # Ctrl-C goes to the whole group of processes, as systemd's SIGTERM does; the parent decides when a child ends.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
     # Libraries print; what they print must not get between our messages.
     pipe = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)

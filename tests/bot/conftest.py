@@ -1,12 +1,15 @@
 """A data directory of a test's own, and stand-ins for what computes."""
 
 import signal
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
+import aiosqlite
 import pytest
+import pytest_asyncio
 
 from bot.cli import main
+from bot.database import open_database
 from models.store import Store, Version
 
 ABOUT = {
@@ -38,6 +41,13 @@ def stored(data_dir: Path) -> Version:
     """A version of @wren in the store, without weights."""
     about = ABOUT | {"counts_by_handle": {"wren": ABOUT["counts"]}}
     return Store(data_dir / "store").add("wren", {"README.md": b"# Card"}, about)
+
+
+@pytest_asyncio.fixture
+async def database(data_dir: Path) -> AsyncIterator[aiosqlite.Connection]:
+    """A database of the test's own, in a file."""
+    async with open_database(data_dir) as opened:
+        yield opened
 
 
 @pytest.fixture

@@ -45,3 +45,46 @@ def test_a_file_is_no_directory(tmp_path: Path) -> None:
 def test_what_is_no_path(value: str, tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match=r"^DATA_DIR is .*, which is no path; it takes a directory"):
         _read(tmp_path, {"DATA_DIR": value})
+
+
+def test_discord_and_the_engine(tmp_path: Path) -> None:
+    given = {
+        "DISCORD_TOKEN": " abc.def ",
+        "DISCORD_API_URL": "http://127.0.0.1:8001/api/v10",
+        "DISCORD_GATEWAY_URL": "ws://127.0.0.1:8001/",
+        "ENGINE": "local",
+    }
+    settings = _read(tmp_path, given)
+    assert settings.discord_token == given["DISCORD_TOKEN"].strip()
+    assert settings.discord_api_url == given["DISCORD_API_URL"]
+    assert settings.discord_gateway_url == given["DISCORD_GATEWAY_URL"]
+    assert settings.engine == "local"
+    assert _read(tmp_path, {}).discord_token is None
+
+
+def test_the_token_is_never_shown(tmp_path: Path) -> None:
+    settings = _read(tmp_path, {"DISCORD_TOKEN": "abc.def"})
+    assert "abc.def" not in repr(settings)
+    assert "abc.def" not in str(settings)
+
+
+@pytest.mark.parametrize("name", ["DISCORD_API_URL", "DISCORD_GATEWAY_URL"])
+@pytest.mark.parametrize("value", ["discord.com", "ftp://discord.com", "http://", "ws://", "http://[", "ws://[", "//x"])
+def test_what_is_no_address_there(name: str, value: str, tmp_path: Path) -> None:
+    scheme = "http" if name == "DISCORD_API_URL" else "ws"
+    with pytest.raises(SettingsError) as caught:
+        _read(tmp_path, {name: value})
+    assert str(caught.value) == (
+        f"{name} is {value!r}; it takes an address that begins with {scheme}:// or {scheme}s://."
+    )
+
+
+def test_the_two_addresses_are_not_mixed_up(tmp_path: Path) -> None:
+    for name, other in (("DISCORD_API_URL", "wss://discord.com"), ("DISCORD_GATEWAY_URL", "https://discord.com")):
+        with pytest.raises(SettingsError, match=rf"^{name} is"):
+            _read(tmp_path, {name: other})
+
+
+def test_an_engine_that_there_is_not(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match=r"^ENGINE is 'cloud'; it takes local\.$"):
+        _read(tmp_path, {"ENGINE": "cloud"})

@@ -1,0 +1,233 @@
+"""The announcer: every end is told once, wherever that is still possible."""
+
+import asyncio
+import time
+
+import pytest
+
+from bot import announcer as announcer_module
+from bot.announcer import EDIT_EVERY, Announcer
+from tests.bot.discord.conftest import World, labels, text_of
+
+
+def told(world: World) -> list[str]:
+    """What was sent anywhere as news of an end, also where Discord did not take it."""
+    return [
+        one.json["content"]
+        for one in world.sent("POST", "/messages")
+        if "learned @jack" in (one.json["content"] or "") or "not learn" in (one.json["content"] or "")
+    ]
+
+
+async def announced(world: World, job: int = 1) -> bool:
+    return (await world.services.jobs.get(job)).announced_at is not None
+
+
+async def finished(world: World) -> None:
+    """A training of @jack that has just ended, of which nobody was told."""
+    await world.train(world.alice)
+    (await world.running()).finish()
+    await world.until(world.services.jobs.unannounced, "an end")
+
+
+async def test_a_card_that_was_deleted_is_no_reason_not_to_tell(world: World) -> None:
+    await world.train(world.alice)
+    await world.mod.delete(world.channel.history(viewer=world.mod)[0])
+    await world.running()
+    await world.shown()
+    (await world.running()).finish()
+    await world.ended()
+    (note,) = world.channel.history(viewer=world.bob)
+    assert world.alice.mention in note.content
+    assert note.embeds[0].title == "I have learned @jack"
+    assert labels(note) == ["Tweet"]
+    assert note.reference is None
+
+
+async def test_a_deleted_channel_is_replaced_by_the_announce_channel(world: World) -> None:
+    news = world.guild.create_text_channel("news")
+    await world.services.rules.announce_in(world.guild.id, news.id)
+    await finished(world)
+    world.env.backend.delete_channel(world.channel.id)
+    await world.shown()
+    (note,) = news.history()
+    assert note.content == f"{world.alice.mention} I have learned @jack."
+    assert note.embeds[0].title == "I have learned @jack"
+
+
+async def test_a_forbidden_channel_is_replaced_by_a_direct_message(world: World) -> None:
+    await finished(world)
+    world.env.inject_error("*", f"/channels/{world.channel.id}/*", status=403, code=50001, times=None)
+    await world.shown()
+    (note,) = world.alice.user.dm_channel.history()
+    assert note.content == "I have learned @jack."
+    assert note.embeds[0].title == "I have learned @jack"
+    assert await announced(world)
+
+
+async def test_where_nobody_can_be_told_the_log_has_it(world: World, caplog: pytest.LogCaptureFixture) -> None:
+    await finished(world)
+    world.env.inject_error("*", "/channels/*", status=403, code=50007, times=None)
+    await world.shown()
+    assert "nobody could be told" in caplog.text
+    assert await announced(world)
+    before = len(told(world))
+    await world.shown()
+    assert len(told(world)) == before
+
+
+async def test_a_thread_that_is_archived_does_not_hold_the_news_up(world: World) -> None:
+    await finished(world)
+    world.env.inject_error("PATCH", f"/channels/{world.channel.id}/*", status=400, code=50083, times=None)
+    await world.shown()
+    note = world.channel.history(viewer=world.alice)[-1]
+    assert world.alice.mention in note.content
+    assert note.embeds[0].title == "I have learned @jack"
+
+
+@pytest.mark.parametrize(("method", "path"), [("PATCH", "/channels/*/messages/*"), ("POST", "/channels/*/messages")])
+async def test_trouble_at_discord_s_is_waited_out_and_told_once(world: World, method: str, path: str) -> None:
+    await finished(world)
+    world.env.inject_error(method, path, status=503, times=2)
+    for _ in range(2):
+        assert await world.announcer.catch_up() == announcer_module._RETRY
+        assert not await announced(world)
+    await world.shown()
+    await world.shown()
+    assert await announced(world)
+    notes = [message for message in world.channel.history(viewer=world.alice) if "learned" in message.content]
+    assert len(notes) == 1
+
+
+async def test_every_attempt_bears_the_same_nonce(world: World) -> None:
+    """So that Discord sends it once, even where only its answer was lost."""
+    await finished(world)
+    world.env.inject_error("POST", "/channels/*/messages", status=502)
+    await world.shown()
+    await world.shown()
+    requests = [one.json for one in world.sent("POST", "/messages") if "learned" in (one.json["content"] or "")]
+    assert len(requests) == 2
+    assert {(one["nonce"], one["enforce_nonce"]) for one in requests} == {("end-1", True)}
+
+
+async def test_trouble_with_one_card_leaves_the_others_as_they_should_be(world: World) -> None:
+    await world.train(world.alice, handle="jack")
+    (await world.running()).progress(0.5)
+    await world.train(world.bob, handle="jill")
+    first, second = world.channel.history(viewer=world.mod)
+    world.env.inject_error("PATCH", f"*/{first.id}", status=500)
+    await world.shown()
+    assert world.sent("PATCH", f"/{second.id}")
+    await world.shown()
+    assert "50%" in text_of(world.channel.history(viewer=world.mod)[0].embeds[0])
+
+
+async def test_another_announcer_edits_the_same_card_and_tells_once(world: World) -> None:
+    await world.train(world.alice)
+    (await world.running()).progress(0.4)
+    await world.shown()
+    await world.restart()
+    (await world.running()).progress(0.8)
+    await world.shown()
+    (card,) = world.channel.history(viewer=world.bob)
+    assert "80%" in text_of(card.embeds[0])
+    (await world.running()).finish()
+    await world.ended()
+    await world.restart()
+    await world.shown()
+    assert len(told(world)) == 1
+    assert len(world.channel.history(viewer=world.bob)) == 2
+
+
+async def test_what_ended_while_the_bot_was_away_is_told(world: World) -> None:
+    await finished(world)
+    await world.restart()
+    await world.shown()
+    assert len(told(world)) == 1
+
+
+async def test_a_card_is_edited_every_five_seconds_at_most(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(announcer_module, "EDIT_EVERY", EDIT_EVERY)
+    assert EDIT_EVERY == 5
+    await world.train(world.alice)
+    training = await world.running()
+    now = time.monotonic()
+    monkeypatch.setattr(announcer_module.time, "monotonic", lambda: now)
+    for step in range(10):
+        training.progress(step / 10)
+        wait = await world.announcer.catch_up()
+    assert len(world.sent("PATCH", f"/{world.channel.history()[-1].id}")) <= 1
+    assert wait
+    assert 0 < wait <= 5
+    now += 5.1
+    await world.announcer.catch_up()
+    await world.env.settle()
+    assert "90%" in text_of(world.channel.history(viewer=world.bob)[0].embeds[0])
+
+
+async def test_an_old_card_is_edited_once_a_minute(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(announcer_module, "SLOWLY_AFTER", -1.0)
+    await world.train(world.alice)
+    training = await world.running()
+    training.progress(0.1)
+    await world.announcer.catch_up()
+    training.progress(0.2)
+    wait = await world.announcer.catch_up()
+    assert wait
+    assert 0 < wait <= 60
+    await world.env.settle()
+    assert "10%" in text_of(world.channel.history(viewer=world.bob)[0].embeds[0])
+
+
+async def test_a_card_that_shows_it_already_is_not_edited(world: World) -> None:
+    await world.train(world.alice)
+    (await world.running()).progress(0.1)
+    await world.shown()
+    before = len(world.sent("PATCH", f"/{world.channel.history(viewer=world.bob)[0].id}"))
+    await world.shown()
+    assert len(world.sent("PATCH", f"/{world.channel.history(viewer=world.bob)[0].id}")) == before
+
+
+async def test_very_many_followers_fit_in_one_message(world: World) -> None:
+    await world.train(world.alice)
+    job = await world.services.jobs.get(1)
+    for number in range(150):
+        await world.services.jobs.follow(job, 10**17 + number)
+    (await world.running()).finish()
+    await world.ended()
+    (note,) = told(world)
+    assert world.alice.mention in note
+    assert len(note) <= 2000
+    assert await announced(world)
+
+
+async def test_a_cancelled_training_pings_nobody(world: World) -> None:
+    await world.train(world.alice)
+    await world.running()
+    await world.alice.click(world.channel.history(viewer=world.bob)[0], label="Cancel")
+    await world.ended()
+    assert not told(world)
+    assert await announced(world)
+
+
+async def test_what_it_is_doing_is_shown_without_whose_voice(world: World) -> None:
+    await world.shown()
+    await world.train(world.alice)
+    await world.running()
+    world.announcer._presence = (world.announcer._presence[0], -1e9)
+    await world.shown()
+    assert world.announcer._presence[0] == "learning a voice"
+
+
+async def test_it_runs_by_itself(world: World) -> None:
+    """As `serve` starts it, over a training from its start to its end."""
+    announcer = Announcer(world.bot, world.services)
+    task = asyncio.create_task(announcer.run())
+    try:
+        await world.train(world.alice)
+        (await world.running()).finish()
+        await world.until(lambda: announced(world), "the announcement")
+    finally:
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+    assert len(told(world)) == 1

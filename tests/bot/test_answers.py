@@ -1,0 +1,54 @@
+"""What the buttons under an answer know."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import aiosqlite
+import pytest
+
+from bot.answers import Answers, Request
+from bot.database import open_database
+
+REQUEST = Request(guild_id=1, user_id=10, scope="1", key="wren", prompt='My "dream" 鳥\n', count=3)
+
+
+@pytest.fixture
+def answers(database: aiosqlite.Connection) -> Answers:
+    return Answers(database)
+
+
+async def test_a_request_is_known_after_a_restart(data_dir: Path) -> None:
+    async with open_database(data_dir) as database:
+        number = await Answers(database).add(REQUEST)
+    async with open_database(data_dir) as database:
+        assert await Answers(database).get(number, 1) == REQUEST
+
+
+async def test_every_request_has_its_number(answers: Answers) -> None:
+    first, second = await answers.add(REQUEST), await answers.add(replace(REQUEST, prompt="Other"))
+    assert first != second
+    found = await answers.get(second, 1)
+    assert found
+    assert found.prompt == "Other"
+
+
+async def test_another_server_and_an_unknown_number_get_nothing(answers: Answers) -> None:
+    number = await answers.add(REQUEST)
+    assert await answers.get(number, 2) is None
+    assert await answers.get(number + 1, 1) is None
+
+
+async def test_forgetting_takes_every_key_of_a_handle_in_a_scope(answers: Answers) -> None:
+    gone = [await answers.add(replace(REQUEST, key=key)) for key in ("wren", "jay-wren", "wren-zoo")]
+    left = [await answers.add(replace(REQUEST, key=key)) for key in ("jay", "wrens", "jay-wren_")]
+    left.append(await answers.add(replace(REQUEST, scope="shared")))
+    await answers.forget("wren", "1")
+    assert not any([await answers.get(number, 1) for number in gone])
+    assert all([await answers.get(number, 1) for number in left])
+
+
+async def test_the_number_of_a_forgotten_request_is_not_given_again(answers: Answers) -> None:
+    """Its buttons still stand somewhere."""
+    number = await answers.add(REQUEST)
+    await answers.forget("wren", "1")
+    assert await answers.add(REQUEST) > number

@@ -1,0 +1,126 @@
+"""The database file: made, brought up to date, refused."""
+
+import asyncio
+import signal
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import aiosqlite
+import pytest
+
+from bot import database as databases
+from bot.database import FILE, open_database
+from models.errors import BowerbirdError
+
+WRITE_AND_DIE = """
+import asyncio, os, signal, sys
+from pathlib import Path
+from bot.database import open_database
+
+async def main():
+    async with open_database(Path(sys.argv[1])) as database:
+        await database.execute("INSERT INTO facts VALUES ('kept', 'yes')")
+        await database.execute("BEGIN")
+        await database.execute("INSERT INTO facts VALUES ('half', 'no')")
+        os.kill(os.getpid(), signal.SIGKILL)
+
+asyncio.run(main())
+"""
+
+
+async def rows(database: aiosqlite.Connection, query: str) -> list[tuple[object, ...]]:
+    return [tuple(row) for row in await database.execute_fetchall(query)]
+
+
+async def refused(data_dir: Path) -> str:
+    with pytest.raises(BowerbirdError) as caught:
+        async with open_database(data_dir):
+            pass
+    return str(caught.value)
+
+
+async def test_a_new_database_has_every_migration(data_dir: Path) -> None:
+    async with open_database(data_dir) as database:
+        assert await rows(database, "PRAGMA user_version") == [(max(databases._migrations()),)]
+        assert await rows(database, "PRAGMA journal_mode") == [("wal",)]
+        assert await rows(database, "PRAGMA foreign_keys") == [(1,)]
+        assert await rows(database, "PRAGMA secure_delete") == [(1,)]
+        assert await rows(database, "SELECT COUNT(*) FROM jobs") == [(0,)]
+
+
+async def test_migrations_are_applied_once_and_in_order(data_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    steps = {1: "CREATE TABLE one (x)", 2: "INSERT INTO one VALUES ('two');"}
+    monkeypatch.setattr(databases, "_migrations", lambda: {1: steps[1]})
+    async with open_database(data_dir) as database:
+        assert await rows(database, "SELECT * FROM one") == []
+    monkeypatch.setattr(databases, "_migrations", lambda: steps)
+    for _ in range(2):
+        async with open_database(data_dir) as database:
+            assert await rows(database, "SELECT * FROM one") == [("two",)]
+            assert await rows(database, "PRAGMA user_version") == [(2,)]
+
+
+async def test_a_migration_that_fails_leaves_nothing(data_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(databases, "_migrations", lambda: {1: "CREATE TABLE one (x); CREATE TABLE one (y)"})
+    assert "cannot be used (table one already exists)" in await refused(data_dir)
+    monkeypatch.setattr(databases, "_migrations", lambda: {1: "CREATE TABLE one (z)"})
+    async with open_database(data_dir) as database:
+        assert await rows(database, "SELECT z FROM one") == []
+
+
+async def test_a_newer_version_is_refused_and_left_alone(data_dir: Path) -> None:
+    async with open_database(data_dir) as database:
+        await database.execute("PRAGMA user_version = 900")
+    said = await refused(data_dir)
+    assert f"{data_dir / FILE} was made by a newer Bowerbird (900, this one knows" in said
+    with sqlite3.connect(data_dir / FILE) as plain:
+        assert plain.execute("PRAGMA user_version").fetchone() == (900,)
+    plain.close()
+
+
+@pytest.mark.parametrize("damage", ["not a database", "cut off", "overwritten in the middle"])
+async def test_a_damaged_file_is_told_in_a_sentence(data_dir: Path, damage: str) -> None:
+    path = data_dir / FILE
+    async with open_database(data_dir) as database:
+        await database.execute("INSERT INTO facts VALUES ('a', 'b')")
+    content = path.read_bytes()
+    if damage == "not a database":
+        content = b"Dear diary, " * 1000
+    elif damage == "cut off":
+        content = content[:8192]
+    else:
+        content = content[:4096] + b"\xa5" * 12_288 + content[16_384:]
+    path.write_bytes(content)
+    said = await refused(data_dir)
+    assert said.startswith(f"The database {path} cannot be used (")
+    assert said.endswith("put a backup in its place, or move it away.")
+    assert "\n" not in said
+
+
+async def test_a_place_that_is_a_file_is_told_in_a_sentence(data_dir: Path) -> None:
+    data_dir.write_text("")  # noqa: ASYNC240
+    assert f"{data_dir} cannot be written to" in await refused(data_dir)
+
+
+async def test_a_directory_in_place_of_the_file(data_dir: Path) -> None:
+    (data_dir / FILE).mkdir(parents=True)
+    assert "cannot be opened" in await refused(data_dir)
+
+
+def test_what_was_written_before_a_kill_is_there(data_dir: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", WRITE_AND_DIE, str(data_dir)], check=False)
+    assert done.returncode == -signal.SIGKILL
+    assert asyncio.run(facts(data_dir)) == [("kept", "yes")]
+
+
+async def facts(data_dir: Path) -> list[tuple[object, ...]]:
+    async with open_database(data_dir) as database:
+        return await rows(database, "SELECT name, value FROM facts")
+
+
+async def test_a_statement_commits_by_itself(data_dir: Path) -> None:
+    async with open_database(data_dir) as database, open_database(data_dir) as other:
+        await database.execute("INSERT INTO facts VALUES ('a', 'b')")
+        assert await rows(other, "SELECT value FROM facts") == [("b",)]

@@ -1,0 +1,288 @@
+"""The queue, in a real SQLite file."""
+
+import asyncio
+import time
+from collections.abc import Awaitable
+from pathlib import Path
+
+import aiosqlite
+import pytest
+
+from bot.database import open_database
+from bot.jobs import Job, Jobs, NewJob
+
+
+def new(key: str = "wren", guild: int = 1, user: int = 10) -> NewJob:
+    return NewJob(guild, str(guild), key, user, 100, {handle: [f"/posts/{handle}.js"] for handle in key.split("-")})
+
+
+@pytest.fixture
+def jobs(database: aiosqlite.Connection) -> Jobs:
+    return Jobs(database)
+
+
+async def added(jobs: Jobs, key: str = "wren", guild: int = 1, user: int = 10) -> Job:
+    job, is_new = await jobs.add(new(key, guild, user))
+    assert is_new
+    return job
+
+
+async def taken(jobs: Jobs) -> Job:
+    job = await jobs.take_next()
+    assert job
+    return job
+
+
+async def ended(jobs: Jobs, key: str = "wren", guild: int = 1, user: int = 10) -> Job:
+    """A job that was done."""
+    await added(jobs, key, guild, user)
+    job = await taken(jobs)
+    assert await jobs.finish(job, "v1", ["My dream is blue."])
+    return await jobs.get(job.id)
+
+
+async def worked_off(jobs: Jobs) -> list[str]:
+    """The keys of all waiting jobs in the order in which a runner gets them."""
+    keys = []
+    while job := await jobs.take_next():
+        keys.append(job.key)
+        await jobs.finish(job, "v1", [])
+        await asyncio.sleep(0.002)  # times of start must differ
+    return keys
+
+
+# --- asking
+
+
+async def test_a_new_job_waits_and_says_all_that_was_asked(jobs: Jobs) -> None:
+    before = time.time()
+    job = await added(jobs, "jay-wren")
+    assert (job.guild_id, job.scope, job.key, job.requester_id, job.channel_id) == (1, "1", "jay-wren", 10, 100)
+    assert job.sources == {"jay": ["/posts/jay.js"], "wren": ["/posts/wren.js"]}
+    assert (job.state, job.is_open, job.attempt, job.card_id, job.started_at) == ("queued", True, 0, None, None)
+    assert before <= job.created_at <= time.time()
+    assert await jobs.get(job.id) == job
+
+
+async def test_an_unknown_number(jobs: Jobs) -> None:
+    with pytest.raises(KeyError):
+        await jobs.get(7)
+
+
+async def test_asking_for_the_same_key_joins_the_open_job(jobs: Jobs) -> None:
+    first = await added(jobs)
+    assert await jobs.add(new(user=11)) == (first, False)
+    assert await jobs.add(new(user=11)) == (first, False)
+    assert await jobs.add(new(user=10)) == (first, False)
+    assert await jobs.followers(first) == [11]
+    assert len(await jobs.open_jobs()) == 1
+
+
+async def test_a_running_job_is_joined_too(jobs: Jobs) -> None:
+    await added(jobs)
+    running = await taken(jobs)
+    assert await jobs.add(new(user=11)) == (running, False)
+    assert await jobs.open_job("1", "wren") == running
+
+
+async def test_another_server_and_an_ended_job_are_not_joined(jobs: Jobs) -> None:
+    job = await added(jobs)
+    assert (await jobs.add(new(guild=2)))[1]
+    assert await jobs.open_job("3", "wren") is None
+    await jobs.cancel(job, "gone")
+    assert await jobs.open_job("1", "wren") is None
+    assert (await jobs.add(new()))[1]
+
+
+async def test_two_who_ask_at_once_get_one_job(jobs: Jobs) -> None:
+    answers = await asyncio.gather(*(jobs.add(new(user=user)) for user in range(10, 15)))
+    assert sorted(is_new for _, is_new in answers) == [False] * 4 + [True]
+    assert len({job.id for job, _ in answers}) == 1
+    assert len(await jobs.followers(answers[0][0])) == 4
+
+
+# --- the order
+
+
+async def test_jobs_of_one_server_go_as_they_came(jobs: Jobs) -> None:
+    for key in ("c", "a", "b"):
+        await added(jobs, key)
+    assert await worked_off(jobs) == ["c", "a", "b"]
+
+
+async def test_servers_take_turns(jobs: Jobs) -> None:
+    for key, guild in [("a1", 1), ("a2", 1), ("a3", 1), ("b1", 2), ("b2", 2), ("c1", 3)]:
+        await added(jobs, key, guild)
+    assert await worked_off(jobs) == ["a1", "b1", "c1", "a2", "b2", "a3"]
+
+
+async def test_whoever_was_served_longest_ago_goes_first(jobs: Jobs) -> None:
+    await ended(jobs, "b0", guild=2)
+    await asyncio.sleep(0.002)
+    await ended(jobs, "a0", guild=1)
+    await added(jobs, "a1", guild=1)
+    await added(jobs, "b1", guild=2)
+    await added(jobs, "c1", guild=3)
+    assert await worked_off(jobs) == ["c1", "b1", "a1"]
+
+
+async def test_the_shown_order_is_the_order_of_work(jobs: Jobs) -> None:
+    for key, guild in [("a1", 1), ("a2", 1), ("b1", 2)]:
+        await added(jobs, key, guild)
+    running = await taken(jobs)
+    shown = await jobs.open_jobs()
+    assert [job.key for job in shown] == ["a1", "b1", "a2"]
+    assert [await jobs.place(job) for job in shown] == [0, 1, 2]
+    assert [job.key for job in await jobs.open_jobs(1)] == ["a1", "a2"]
+    await jobs.cancel(running, "")
+    assert await jobs.place(running) == 0
+    assert [job.key for job in await jobs.open_jobs()] == ["b1", "a2"]
+
+
+async def test_no_work(jobs: Jobs) -> None:
+    assert await jobs.take_next() is None
+
+
+# --- working
+
+
+async def test_taking_starts_a_job(jobs: Jobs) -> None:
+    await added(jobs)
+    job = await taken(jobs)
+    assert (job.state, job.attempt, job.is_open) == ("running", 1, True)
+    assert job.started_at
+
+
+async def test_an_interrupted_job_is_taken_again_before_all_others(data_dir: Path) -> None:
+    async with open_database(data_dir) as database:
+        jobs = Jobs(database)
+        await added(jobs, "a", guild=1)
+        first = await taken(jobs)
+        await added(jobs, "b", guild=2)
+    async with open_database(data_dir) as database:
+        again = await taken(Jobs(database))
+        assert (again.id, again.attempt, again.started_at) == (first.id, 2, first.started_at)
+
+
+async def test_a_job_cancelled_while_it_is_being_taken_is_not_worked_on(
+    jobs: Jobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = await added(jobs, "a"), await added(jobs, "b")
+    looked = jobs.open_jobs
+
+    async def looked_and_too_late(guild_id: int | None = None) -> list[Job]:
+        found = await looked(guild_id)
+        await jobs.cancel(first, "just now")
+        return found
+
+    monkeypatch.setattr(jobs, "open_jobs", looked_and_too_late)
+    assert (await taken(jobs)).id == second.id
+    assert (await jobs.get(first.id)).state == "cancelled"
+
+
+async def test_samples_come_one_after_the_other(jobs: Jobs) -> None:
+    job = await added(jobs)
+    texts = ['a "quoted" one', "two\nlines \\ and \0", "鳥🐦"]
+    await asyncio.gather(*(jobs.add_sample(job, text) for text in texts))
+    assert (await jobs.get(job.id)).samples == texts
+
+
+async def test_a_card_is_remembered(jobs: Jobs) -> None:
+    job = await added(jobs)
+    await jobs.set_card(job, 200, 300)
+    found = await jobs.get(job.id)
+    assert (found.channel_id, found.card_id) == (200, 300)
+
+
+# --- ending
+
+
+async def test_the_end_says_what_came_of_it(jobs: Jobs) -> None:
+    done = await ended(jobs)
+    assert (done.state, done.version, done.tweets, done.is_open) == ("done", "v1", ["My dream is blue."], False)
+    assert done.started_at
+    assert done.ended_at
+    assert done.started_at <= done.ended_at
+    await added(jobs)
+    assert await jobs.fail(await taken(jobs), "The disk is full.")
+    assert (await jobs.get(2)).reason == "The disk is full."
+    assert (await jobs.get(2)).state == "failed"
+
+
+@pytest.mark.parametrize("end", ["finish", "fail", "cancel"])
+async def test_only_an_open_job_ends(jobs: Jobs, end: str) -> None:
+    job = await added(jobs)
+    assert await jobs.cancel(job, "by a member")
+    ends = {"finish": jobs.finish(job, "v2", []), "fail": jobs.fail(job, "late"), "cancel": jobs.cancel(job, "late")}
+    outcomes = {name: await do for name, do in ends.items()}
+    assert not outcomes[end]
+    found = await jobs.get(job.id)
+    assert (found.state, found.reason, found.version) == ("cancelled", "by a member", None)
+
+
+async def test_ends_are_told_once_and_the_oldest_first(jobs: Jobs) -> None:
+    for key in ("a", "b", "c"):
+        await added(jobs, key)
+    a = await taken(jobs)
+    b = await taken(jobs)
+    assert a.id == b.id  # it runs: a second runner would get the same
+    c = (await jobs.open_jobs())[2]
+    assert await jobs.unannounced() == []
+    await jobs.cancel(c, "")
+    await asyncio.sleep(0.002)
+    await jobs.finish(a, "v", [])
+    assert [job.key for job in await jobs.unannounced()] == ["c", "a"]
+    await jobs.set_announced(c)
+    assert [job.key for job in await jobs.unannounced()] == ["a"]
+    assert (await jobs.get(c.id)).announced_at
+
+
+async def test_trainings_of_the_last_day_are_counted(jobs: Jobs, database: aiosqlite.Connection) -> None:
+    old = await ended(jobs, "old")
+    await database.execute("UPDATE jobs SET created_at = created_at - 86401 WHERE id = ?", (old.id,))
+    done = await ended(jobs, "done")
+    failed = await added(jobs, "failed")
+    await jobs.fail(failed, "")
+    cancelled = await added(jobs, "cancelled")
+    await jobs.cancel(cancelled, "")
+    await added(jobs, "others", user=11)
+    await added(jobs, "elsewhere", guild=2)
+    waiting = await added(jobs, "waiting")
+    assert await jobs.trainings_today(1, 10) == [done.created_at, waiting.created_at]
+
+
+async def test_forgetting_leaves_open_jobs_and_other_scopes(jobs: Jobs, database: aiosqlite.Connection) -> None:
+    done = await ended(jobs)
+    await jobs.follow(done, 11)
+    await ended(jobs, guild=2)
+    await ended(jobs, "jay")
+    waiting = await added(jobs)
+    await jobs.forget("wren", "1")
+    left = await database.execute_fetchall("SELECT id FROM jobs ORDER BY id")
+    assert [row["id"] for row in left] == [2, 3, waiting.id]
+    assert not list(await database.execute_fetchall("SELECT * FROM job_followers"))
+
+
+async def test_forgetting_takes_every_key_the_handle_is_part_of(jobs: Jobs) -> None:
+    for key in ("wren", "jay-wren", "owl-wren-zoo", "wrens", "jay-wren_"):
+        await ended(jobs, key)
+    await jobs.forget("wren", "1")
+    assert [job.key for job in await jobs.unannounced()] == ["wrens", "jay-wren_"]
+
+
+async def test_every_change_wakes_every_watcher(jobs: Jobs) -> None:
+    watchers = [jobs.watch(), jobs.watch()]
+
+    async def wakes(change: Awaitable[object]) -> bool:
+        for event in watchers:
+            event.clear()
+        await change
+        return all(event.is_set() for event in watchers)
+
+    assert await wakes(jobs.add(new()))
+    assert await wakes(jobs.take_next())
+    job = (await jobs.open_jobs())[0]
+    assert await wakes(jobs.add_sample(job, "text"))
+    assert await wakes(jobs.finish(job, "v", []))
+    assert not await wakes(jobs.open_jobs())
+    assert not await wakes(jobs.take_next())

@@ -1,0 +1,153 @@
+"""Attached files, on their way to being a handle's posts."""
+# ruff: noqa: ASYNC240  (small files)
+
+import errno
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.uploads import MOST_BYTES, Uploads, _plain_name, found_again
+from models.errors import BadSourceError, BowerbirdError
+
+
+class File:
+    """An attachment."""
+
+    def __init__(self, filename: str, content: bytes = b"posts", size: int | None = None) -> None:
+        self.filename, self.content, self.size = filename, content, len(content) if size is None else size
+
+    async def save(self, fp: Path) -> int:
+        return fp.write_bytes(self.content)
+
+
+class FullDisk(File):
+    async def save(self, fp: Path) -> int:
+        fp.write_bytes(b"half")
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+@pytest.fixture
+def uploads(data_dir: Path) -> Uploads:
+    return Uploads(data_dir)
+
+
+async def sources(uploads: Uploads, *files: File) -> dict[str, list[str]]:
+    """Saved files as a job's row names them."""
+    return {"wren": [str(path) for path in await uploads.save("1", "wren", files)]}
+
+
+def contents(paths: list[Path]) -> list[bytes]:
+    return [path.read_bytes() for path in paths]
+
+
+def directories(data_dir: Path) -> list[Path]:
+    return [path for path in (data_dir / "timelines").glob("*/*/*") if path.is_dir()]
+
+
+async def test_saved_files_wait_until_they_are_accepted(uploads: Uploads) -> None:
+    saved = await sources(uploads, File("tweets.js", b"1"), File("note-tweet.js", b"2"))
+    assert [Path(path).name for path in saved["wren"]] == ["tweets.js", "note-tweet.js"]
+    assert contents([Path(path) for path in saved["wren"]]) == [b"1", b"2"]
+    assert uploads.kept("1", "wren") == []
+    uploads.accept(saved)
+    assert contents(uploads.kept("1", "wren")) == [b"2", b"1"]
+    assert uploads.kept("2", "wren") == []
+    assert uploads.kept("1", "jay") == []
+
+
+async def test_what_is_accepted_takes_the_place_of_older_posts(uploads: Uploads, data_dir: Path) -> None:
+    for content in (b"old", b"new"):
+        uploads.accept(await sources(uploads, File("a.txt", content)))
+    assert contents(uploads.kept("1", "wren")) == [b"new"]
+    assert len(directories(data_dir)) == 1
+
+
+async def test_accepting_twice_loses_nothing(uploads: Uploads) -> None:
+    """A job that was killed between accepting and saying so accepts again."""
+    saved = await sources(uploads, File("a.txt", b"new"))
+    uploads.accept(saved)
+    uploads.accept(saved)
+    assert contents(uploads.kept("1", "wren")) == [b"new"]
+
+
+async def test_what_is_refused_goes_and_the_posts_before_it_stay(uploads: Uploads, data_dir: Path) -> None:
+    before = await sources(uploads, File("a.txt", b"before"))
+    uploads.accept(before)
+    uploads.refuse(await sources(uploads, File("b.txt")))
+    assert contents(uploads.kept("1", "wren")) == [b"before"]
+    assert len(directories(data_dir)) == 1
+    uploads.refuse(before)  # accepted ones are not this job's to remove
+    uploads.refuse({"wren": [str(path) for path in uploads.kept("1", "wren")]})
+    assert contents(uploads.kept("1", "wren")) == [b"before"]
+
+
+async def test_a_jobs_files_are_found_before_and_after_they_were_accepted(uploads: Uploads) -> None:
+    saved = await sources(uploads, File("tweets.js", b"1"), File("note-tweet.js", b"2"))
+    assert found_again(saved) == {"wren": [Path(path) for path in saved["wren"]]}
+    uploads.accept(saved)
+    assert contents(found_again(saved)["wren"]) == [b"1", b"2"]
+    uploads.accept(await sources(uploads, File("newer.txt")))
+    with pytest.raises(BowerbirdError, match=r"^The posts of @wren are no longer here; attach them again\.$"):
+        found_again(saved)
+
+
+async def test_posts_kept_before_are_found_where_they_were(uploads: Uploads) -> None:
+    uploads.accept(await sources(uploads, File("a.txt")))
+    kept = {"wren": [str(path) for path in uploads.kept("1", "wren")]}
+    assert found_again(kept) == {"wren": uploads.kept("1", "wren")}
+    uploads.accept(kept)
+    assert uploads.kept("1", "wren")
+
+
+async def test_a_too_large_file_is_refused_before_anything_is_written(uploads: Uploads, data_dir: Path) -> None:
+    with pytest.raises(BadSourceError, match=r"^big\.zip is 105 MB; attach at most 105 MB: out of a larger archive,"):
+        await uploads.save("1", "wren", [File("small.js"), File("big.zip", size=MOST_BYTES + 1)])
+    assert not data_dir.exists()
+    assert await uploads.save("1", "wren", [File("big.zip", size=MOST_BYTES)])
+
+
+async def test_nothing_is_left_of_a_file_that_could_not_be_saved(uploads: Uploads, data_dir: Path) -> None:
+    with pytest.raises(BowerbirdError, match="The disk is full"):
+        await uploads.save("1", "wren", [File("a.js"), FullDisk("b.js")])
+    assert directories(data_dir) == []
+
+
+async def test_files_of_the_same_name_do_not_overwrite_each_other(uploads: Uploads) -> None:
+    paths = await uploads.save("1", "wren", [File("données.js", b"1"), File("donn*es.js", b"2")])
+    assert contents(paths) == [b"1", b"2"]
+    assert [path.suffix for path in paths] == [".js", ".js"]
+
+
+@pytest.mark.parametrize(
+    ("given_name", "kept"),
+    [
+        ("tweets.js", "tweets.js"),
+        ("../../etc/passwd", "passwd"),
+        ("..\\..\\boot.ini", "boot.ini"),
+        ("/abs/olute.zip", "olute.zip"),
+        (".hidden.csv", "hidden.csv"),
+        ("--rm.txt", "rm.txt"),
+        ("..", "posts"),
+        ("", "posts"),
+        ("a/", "posts"),
+        ("a\0b\n.js", "a_b_.js"),
+        ("twitter 2024 (1).zip", "twitter_2024_1_.zip"),
+        ("鳥.jsonl", "_.jsonl"),
+        ("x" * 300 + ".zip", "x" * 76 + ".zip"),
+    ],
+)
+async def test_names_are_plain_and_stay_in_their_place(uploads: Uploads, given_name: str, kept: str) -> None:
+    (path,) = await uploads.save("1", "wren", [File(given_name)])
+    assert path.name == kept
+    assert path.resolve().parent.parent.name == "wren"
+
+
+@given(st.text())
+def test_every_name_is_one_part_of_a_path(filename: str) -> None:
+    name = _plain_name(filename)
+    assert Path(name).name == name
+    assert name.isascii()
+    assert not name.startswith((".", "-"))
+    assert 1 <= len(name) <= 80

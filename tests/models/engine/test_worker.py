@@ -1,0 +1,14 @@
+"""The child process alone. What it does for the engine is in test_local.py."""
+
+import subprocess
+import sys
+
+import pytest
+
+
+@pytest.mark.parametrize("task", ["train", "generate"])
+def test_it_ends_with_its_stdin(task: str) -> None:
+    """So does a child whose parent was killed."""
+    command = [sys.executable, "-m", "models.engine.worker", task]
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout) == (0, b"")

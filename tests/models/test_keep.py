@@ -1,0 +1,74 @@
+"""What lies beside the weights of a stored version."""
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.keep import CARD, METRICS, RUNS, keep, pack_runs, unpack_runs
+from models.originality import is_copy
+from models.store import SHARED, Store, Version
+from models.training import FineTuned, TrainingOptions
+from tests.models import tiny
+
+CORPUS = tiny.corpus()
+OPTIONS = TrainingOptions(seed=7)
+MADE = FineTuned(
+    files={"adapter.safetensors": b"weights"},
+    metrics={"base_bits_per_byte": 1.5, "bits_per_byte": 1.2, "epochs": 2.5, "training_seconds": 12.0},
+    curve=[{"step": 1, "seconds": 0.5, "loss": 3.0, "bits_per_byte": 1.4}],
+    base={"name": "tiny", "fingerprint": "f"},
+    fingerprint="of the training",
+)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return Store(tmp_path / "store")
+
+
+@pytest.fixture
+def kept(store: Store) -> Version:
+    return keep(CORPUS, OPTIONS, MADE, store)
+
+
+def test_a_version_holds_weights_metrics_runs_and_card(kept: Version) -> None:
+    assert set(kept.files()) == {"adapter.safetensors", METRICS, RUNS, CARD}
+    assert kept.read("adapter.safetensors") == b"weights"
+    assert json.loads(kept.read(METRICS)) == MADE.metrics | {"curve": MADE.curve}
+    assert kept.read(CARD).decode().startswith("---\n")
+    assert "# @satin: AI BOT" in kept.read(CARD).decode()
+
+
+def test_a_version_says_what_it_was_made_of(kept: Version) -> None:
+    assert (kept.key, kept.scope) == ("satin", SHARED)
+    assert kept.about["fingerprint"] == "of the training"
+    assert kept.about["corpus"] == CORPUS.fingerprint
+    assert kept.about["options"] == asdict(OPTIONS)
+    assert kept.about["base"] == MADE.base
+    assert kept.about["counts"]["kept"] == CORPUS.counts.kept
+
+
+def test_posts_that_were_learnt_from_are_known_and_those_of_the_test_are_not(kept: Version) -> None:
+    known = unpack_runs(kept.read(RUNS))
+    assert all(is_copy(post, "", known) for post in [*CORPUS.train, *CORPUS.validation])
+    assert not any(is_copy(post, "", known) for post in CORPUS.test)
+    assert CORPUS.train[0].encode() not in kept.read(RUNS)
+
+
+def test_a_scope_and_more_to_say(store: Store) -> None:
+    version = keep(CORPUS, OPTIONS, MADE, store, scope="123", more={"job": 4})
+    assert version.scope == "123"
+    assert version.about["job"] == 4
+    assert store.current("satin", scope="123").about["job"] == 4
+
+
+@given(st.sets(st.integers(0, 2**64 - 1)))
+def test_runs_come_back_and_the_same_set_gives_the_same_bytes(hashes: set[int]) -> None:
+    packed = pack_runs(hashes)
+    assert unpack_runs(packed) == hashes
+    assert len(packed) == 8 * len(hashes)
+    assert pack_runs(set(sorted(hashes, reverse=True))) == packed  # noqa: C414  (made in another order)
