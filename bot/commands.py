@@ -144,9 +144,14 @@ def doctor(settings: Settings) -> int:
 
 def serve(settings: Settings) -> int:
     """`serve`: the Discord bot, until it is stopped."""
-    from bot.serve import check, run  # noqa: PLC0415  (discord.py, which no other command needs)
+    from bot.serve import CannotServeError, check, run  # noqa: PLC0415  (discord.py, which no other command needs)
 
-    check(settings)
+    try:
+        check(settings)
+    except CannotServeError as error:
+        for line in str(error).splitlines():
+            terminal.say_error(line)
+        return 1
     asyncio.run(run(settings))
     return 0
 

@@ -1,5 +1,6 @@
-"""The whole bot, as it is run: a training from the command to the ping, stops and starts, and what keeps it from both."""
+"""The whole bot, as it is run: from the command to the ping, stopped and started again, and refusing to start."""
 
+import asyncio
 import os
 import signal
 import time
@@ -36,7 +37,7 @@ async def test_from_an_archive_to_tweets(base: Path, tmp_path: Path) -> None:
         transcript = _transcript(here, began)
         seconds = await bot.stop()
         if path := os.environ.get("BOWERBIRD_TRANSCRIPT"):
-            Path(path).write_text(transcript, encoding="utf-8")
+            await asyncio.to_thread(Path(path).write_text, transcript, encoding="utf-8")
 
         assert asked.ephemeral
         assert asked.acknowledged_after is not None
@@ -67,18 +68,17 @@ async def test_from_an_archive_to_tweets(base: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("everyone", [False, True], ids=["the bot alone", "its children too"])
-async def test_stopped_in_the_middle_of_a_training(everyone: bool, base: Path, tmp_path: Path) -> None:  # noqa: FBT001
+async def test_stopped_in_the_middle_of_a_training(base: Path, tmp_path: Path) -> None:
     async with place(tmp_path / "data", base) as here:
         bot = await here.serve()
         await here.train(HANDLE, LONG)
         card = await here.card()
         await until(here.checkpoint(HANDLE).exists, 40, "a checkpoint")
-        if everyone:  # as systemd does it
-            for child in serving.workers():
-                if child in bot.children(""):
-                    serving.kill(child, signal.SIGTERM)
-        assert await bot.stop() < 10
+        for child in bot.children(""):  # systemd stops all processes of a service
+            serving.kill(child, signal.SIGTERM)
+        seconds = await bot.stop()
+        print(f"SIGTERM in the middle of a training: {seconds:.1f} s")  # noqa: T201
+        assert seconds < 10
         assert bot.popen.returncode == 0, bot.err
         assert here.checkpoint(HANDLE).exists()
         assert here.jobs()[1]["state"] == "running"
@@ -116,9 +116,10 @@ def _refused(ended: program.Ended, code: int, *words: str) -> None:
     assert ended.code == code, ended.err
     assert ended.out == ""
     assert "Traceback" not in ended.err
-    assert len(ended.errors) == 1, ended.err
+    assert len(ended.errors) >= len(words) > 0 or code == 2, ended.err
     for word in words:
-        assert word in ended.errors[0]
+        # Each problem has a line of its own.
+        assert len([line for line in ended.errors if word in line]) == 1, ended.err
 
 
 @pytest.fixture
@@ -133,7 +134,6 @@ def token() -> str:
         ({"DISCORD_TOKEN": "hunter2hunter2"}, 1, ("- DISCORD_TOKEN does not look like",)),
         ({"DATA_DIR": "FILE"}, 2, ("DATA_DIR", "is a file")),
         ({"DATA_DIR": "FILE/data"}, 1, ("- DATA_DIR", "cannot be written to")),
-        ({"DATA_DIR": "/proc/bowerbird"}, 1, ("/proc/bowerbird",)),
         ({"DISCORD_TOKEN": "", "DATA_DIR": "FILE/data"}, 1, ("- DISCORD_TOKEN is not set", "- DATA_DIR")),
         ({"BASE_MODEL": "no-such-model-anywhere"}, 1, ("no-such-model-anywhere",)),
         ({"ENGINE": "ray"}, 2, ("ENGINE is 'ray'", "local")),
@@ -186,10 +186,6 @@ def test_doctor_tells_how_to_invite_the_bot(token: str, base: Path, tmp_path: Pa
     assert "permissions=" in link
     assert token not in ended.out + ended.err
     assert token.rsplit(".", 1)[1] not in ended.out + ended.err
-    without = program.run("doctor", DISCORD_TOKEN="", **given)
-    assert without.code == 0
-    assert "DISCORD_TOKEN is not set" in without.out
-    assert "invite" not in without.out
 
 
 def _transcript(here: Place, began: float) -> str:

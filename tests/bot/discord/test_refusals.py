@@ -144,7 +144,7 @@ REFUSALS = [
     ("alice", "/train wren + jay with posts of wren alone", train("wren", second="jay"), "general",
      "I need posts of @jay"),
     ("alice", "/train where the bot may not write", train("wren"), "silent", "I cannot write in this channel"),
-    ("carol", "/train without the role for it", train("wren"), "there", "may train here; you can use /tweet"),
+    ("dave", "/train without the role for it", train("wren"), "there", "may train here; you can use /tweet"),
     ("alice", "/config show", slash("config show"), "general", MANAGERS_ONLY),
     ("alice", "/config reset", slash("config reset"), "general", MANAGERS_ONLY),
     ("alice", "/config limits tweets:60", slash("config limits", tweets=60), "general", MANAGERS_ONLY),

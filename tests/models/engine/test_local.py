@@ -15,6 +15,7 @@ import pytest
 import pytest_asyncio
 
 from models import workplace
+from models.curve import CURVE
 from models.engine import EngineClosedError, EngineError, local, wire
 from models.engine.local import LocalEngine
 from models.errors import BaseModelError, PromptError, StoreError
@@ -78,6 +79,11 @@ def version(place: Place, trained: Trained) -> Version:
     return keep(CORPUS, OPTIONS, trained.made, Store(place.data_dir / "store"), scope="1")
 
 
+def weights(made: FineTuned) -> dict[str, bytes]:
+    """All files but the picture, which shows the seconds that it took."""
+    return {name: content for name, content in made.files.items() if name != CURVE}
+
+
 def at_first_step(do: Callable[[], object]) -> Callable[[Progress], None]:
     """A callback that does something once, when the training is under way."""
     done: list[object] = []
@@ -106,7 +112,7 @@ async def stopped_generator(engine: LocalEngine, version: Version) -> Process:
 
 
 async def test_a_training_gives_weights_and_numbers(trained: Trained) -> None:
-    assert {"adapter_model.safetensors", "adapter_config.json", "curve.png"} <= set(trained.made.files)
+    assert {"adapter_model.safetensors", "adapter_config.json", CURVE} <= set(trained.made.files)
     assert trained.made.metrics["bits_per_byte"] < 0.9 * trained.made.metrics["base_bits_per_byte"]
     assert trained.made.curve
     assert trained.made.base["fingerprint"]
@@ -170,9 +176,7 @@ async def test_a_closed_training_goes_on_from_its_checkpoint(place: Place, train
     assert list(workplace.workplace(tmp_path, "1", "satin").iterdir())
     after: list[Progress] = []
     made = await place.elsewhere(tmp_path).fine_tune(CORPUS, OPTIONS, after.append, scope="1")
-    assert {name: made.files[name] for name in made.files if name != "curve.png"} == {
-        name: trained.made.files[name] for name in trained.made.files if name != "curve.png"
-    }  # the picture shows seconds
+    assert weights(made) == weights(trained.made)
     again = [progress for progress in after if progress.phase == "training"]
     assert all(progress.resumed for progress in again)
     assert steps + len(again) == trained.made.metrics["steps"]
