@@ -206,7 +206,7 @@ def test_as_many_as_asked(monkeypatch: pytest.MonkeyPatch):
 
 
 def test_duplicates_are_told_by_their_words(monkeypatch: pytest.MonkeyPatch):
-    scripted(monkeypatch, "a song", "A song!", "a  SONG", "two songs", "three songs")
+    scripted(monkeypatch, "a song", "A song!", "a  SONG", "two songs", "three songs", "four songs")
     tweets = ask()
     assert tweets.texts == ["a song", "two songs", "three songs"]
     assert tweets.dropped == Counter(duplicate=2)
