@@ -5,6 +5,9 @@ Knows how to turn the paths of a request into a corpus. Knows nothing of jobs or
 
 import asyncio
 import multiprocessing
+import os
+import signal
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -39,11 +42,15 @@ async def read_posts(sources: Mapping[str, Sequence[Path]]) -> tuple[Corpus, dic
 
 async def _elsewhere(do: Callable[[T], R], given: T) -> R:
     # Spawned and not forked: a fork would take the bot's connections with it.
-    pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
+    pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"), initializer=_depend_on_parent)
     try:
         return await asyncio.get_running_loop().run_in_executor(pool, do, given)
     except BrokenProcessPool:
         raise BowerbirdError("The posts could not be read: the file needs more memory than there is.") from None
+    except asyncio.CancelledError:
+        for process in list(pool._processes.values()):  # noqa: SLF001  (Python would wait for it before it ends)
+            process.kill()
+        raise
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 
@@ -51,3 +58,16 @@ async def _elsewhere(do: Callable[[T], R], given: T) -> R:
 def _read(sources: Mapping[str, Sequence[Path]]) -> tuple[Corpus, dict[str, Profile]]:
     timelines = [read_source(list(paths), handle) for handle, paths in sources.items()]
     return build_corpus(timelines), {timeline.handle: timeline.profile for timeline in timelines}
+
+
+def _depend_on_parent() -> None:
+    """In the child: let the parent decide when it ends, and end with it; a pool's child outlives a killed parent."""
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    if parent := multiprocessing.parent_process():
+        parent.join()
+        os._exit(1)

@@ -22,7 +22,8 @@ from tests.process import program
 from tests.process.discord_payloads import Message
 from tests.process.discord_server import DiscordServer, Interaction
 
-WORKER = "models.engine.worker"
+WORKERS = (b"models.engine.worker", b"--multiprocessing-fork")
+READING = "--multiprocessing-fork"
 MARK = "AI-generated"
 
 
@@ -82,9 +83,10 @@ class Process:
     def _drain(self) -> None:
         for reader in self._readers:
             reader.join(10)
+        assert not any(reader.is_alive() for reader in self._readers), "a child of its holds its pipes"
         for pipe in (self.popen.stdout, self.popen.stderr):
-            if pipe:
-                pipe.close()
+            assert pipe
+            pipe.close()
 
 
 @dataclass
@@ -211,13 +213,13 @@ def long_posts(count: int, seed: int = 1) -> tuple[str, bytes]:
 
 
 def workers(task: str = "") -> dict[int, int]:
-    """The engine's child processes on this machine, and their parents."""
+    """Child processes of a bot on this machine, the engine's and those that read posts, and their parents."""
     found = {}
     for entry in Path("/proc").iterdir():
         if entry.name.isdecimal():
             with suppress(OSError, IndexError):
                 arguments = (entry / "cmdline").read_bytes().split(b"\0")
-                if WORKER.encode() in arguments and (not task or task.encode() in arguments):
+                if set(WORKERS) & set(arguments) and (not task or task.encode() in arguments):
                     state = (entry / "stat").read_text().rsplit(")", 1)[1].split()
                     if state[0] != "Z":
                         found[int(entry.name)] = int(state[1])

@@ -102,6 +102,28 @@ async def test_stopped_in_the_middle_of_a_training(base: Path, tmp_path: Path) -
         assert again.popen.returncode == 0
 
 
+async def test_stopped_and_killed_while_it_reads_posts(base: Path, tmp_path: Path) -> None:
+    """A gigabyte takes a while to read: the child that does it is held up here."""
+    async with place(tmp_path / "data", base) as here:
+        bot = await here.serve()
+        asked = await here.discord.slash(
+            here.guild, here.channel, here.user, "train", {"handle": HANDLE}, attachments={"archive": LONG}
+        )
+        serving.kill(await bot.child(serving.READING), signal.SIGSTOP)
+        await asked.acknowledged()
+        assert await bot.stop() < 10
+        assert bot.popen.returncode == 0
+        assert here.jobs() == {}
+
+        bot = await here.serve()
+        await here.discord.slash(
+            here.guild, here.channel, here.user, "train", {"handle": HANDLE}, attachments={"archive": LONG}
+        )
+        reading = await bot.child(serving.READING)
+        await bot.stop(signal.SIGKILL)
+        await serving.gone([reading])
+
+
 async def test_stopped_while_it_connects(base: Path, tmp_path: Path) -> None:
     async with place(tmp_path / "data", base) as here:
         here.discord.rate_limit_next(times=1, retry_after=60, path_regex="/users/@me")

@@ -1,16 +1,23 @@
 """What goes wrong around the running bot: in Discord, and in the processes that do its work."""
 
 import signal
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from tests.process import serving
+from tests.process.discord_server import Interaction
 from tests.process.serving import MARK, place, until
 
 HANDLE, OTHER = "wrenofglass", "satinwing"
 LONG = serving.long_posts(1000)
 OF_A_CHANNEL = r"^/channels/\d+/messages"
+
+
+def _was_told(asked: Interaction, words: str) -> bool:
+    """Whether some answer to it says so."""
+    return any(words in (response.body.get("content") or "") for response in asked.responses)
 
 
 @pytest.mark.slow
@@ -78,7 +85,8 @@ async def test_a_process_is_killed_or_a_token_expires(base: Path, tmp_path: Path
             await asked.acknowledged()
             if fate == "killed":
                 serving.kill(generator)
-                assert "try once more" in (await asked.replied()).content
+                told = partial(_was_told, asked, "try once more")
+                await until(told, 30, "the sentence")
             else:
                 discord.expire_tokens()
                 serving.kill(generator, signal.SIGCONT)
