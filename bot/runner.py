@@ -25,7 +25,7 @@ from models.training import FineTuned, Progress, TrainingOptions
 
 FIRST_PROMPT = "My dream is"
 FIRST_TWEETS = 5
-_MOST_ATTEMPTS = 5
+_MOST_ATTEMPTS = 20
 """A training that ends the process each time must not do so forever; stops of the bot count too."""
 
 _PHASES = {"loading": "Loading the base model", "training": "Learning", "measuring": "Measuring"}
