@@ -67,6 +67,10 @@ class LocalEngine:
             }  # fmt: skip
             await _send(process, request)
             return await self._follow(process, on_progress)
+        except EngineError:
+            if self._closing:  # killed for taking too long to stop, perhaps while its result was being read
+                raise EngineClosedError("The training was stopped; it goes on when the bot is back.") from None
+            raise
         finally:
             self._trainings.discard(process)
             await _end(process)
@@ -130,12 +134,7 @@ class LocalEngine:
 
     async def _follow(self, process: Process, on_progress: Callable[[Progress], None]) -> FineTuned:
         while True:
-            try:
-                message = await _receive(process)
-            except EngineError:
-                if self._closing:
-                    raise EngineClosedError("The training was stopped; it goes on when the bot is back.") from None
-                raise
+            message = await _receive(process)
             if "progress" in message:
                 on_progress(wire.read_progress(message))
             elif "made" in message:

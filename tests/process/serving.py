@@ -185,7 +185,8 @@ async def place(data: Path, base: Path) -> AsyncIterator[Place]:
                 said = process.err + "".join(process.out)
                 assert discord.token not in said
                 assert discord.token.rsplit(".", 1)[1] not in said
-                assert "Traceback" not in said, said
+                # A child that is just being born when its parent is killed says so in Python's own way.
+                assert "Traceback" not in said or process.popen.returncode == -signal.SIGKILL, said
         finally:
             for process in here.runs:
                 if process.is_alive:

@@ -120,7 +120,10 @@ async def test_stopped_and_killed_while_it_reads_posts(base: Path, tmp_path: Pat
             here.guild, here.channel, here.user, "train", {"handle": HANDLE}, attachments={"archive": LONG}
         )
         reading = await bot.child(serving.READING)
-        await bot.stop(signal.SIGKILL)
+        serving.kill(reading, signal.SIGSTOP)
+        bot.popen.kill()
+        serving.kill(reading, signal.SIGCONT)
+        assert await bot.ended() == -signal.SIGKILL
         await serving.gone([reading])
 
 
