@@ -67,7 +67,7 @@ async def _kill(here: Place, bot: Process, moment: str, chance: random.Random) -
     if moment == "starting":
         await asyncio.sleep(chance.uniform(0.2, 5.0))
     else:
-        await until(_has_come(here, moment), 90, moment)
+        await until(_has_come(here, moment), 300, moment)
         await asyncio.sleep(chance.uniform(0, {"learning": 1.5, "kept": 0.5, "ended": 0.3}[moment]))
     children = bot.children("")
     serving.kill(bot.popen.pid, signal.SIGKILL)
