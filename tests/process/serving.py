@@ -245,6 +245,12 @@ async def gone(pids: list[int], within: float = 10.0) -> None:
     await until(all_gone, within, f"the end of {pids}")
 
 
+async def buried(pid: int, within: float = 10.0) -> None:
+    """Its parent has heard of its end, too."""
+    await until(lambda: not Path(f"/proc/{pid}").exists(), within, f"the end of {pid}")
+    await asyncio.sleep(0.2)
+
+
 def kill(pid: int, number: signal.Signals = signal.SIGKILL) -> None:
     with suppress(ProcessLookupError):
         os.kill(pid, number)

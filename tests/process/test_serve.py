@@ -230,12 +230,9 @@ def _transcript(here: Place, began: float) -> str:
     for message in discord.channel_messages(here.channel):
         if message.interaction is None:
             called = "".join(f" [calls {user['global_name']}]" for user in message.json["mentions"])
-            shown = message.json | {"embeds": message.body.get("embeds", [])}
+            shown = message.json | {key: message.body.get(key) or [] for key in ("embeds", "components")}
             lines.append((message.created, "Bowerbird" + called, _words(shown)))
             lines.extend((edit.at, "Bowerbird, editing its card", _words(edit.json)) for edit in message.edits)
-    for presence in discord.presences:
-        shown = presence["activities"][0].get("state", "") if presence.get("activities") else ""
-        lines.append((began, "Bowerbird's presence", shown))
     lines.sort(key=lambda line: line[0])
     return "".join(f"{at - began:6.1f} s  {who}\n{_indented(words)}\n" for at, who, words in lines)
 

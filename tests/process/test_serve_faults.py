@@ -95,7 +95,7 @@ async def test_a_process_is_killed_or_a_token_expires(base: Path, tmp_path: Path
         # Killed while it has nothing to do: nobody notices.
         generator = await bot.child("generate")
         serving.kill(generator)
-        await serving.gone([generator])
+        await serving.buried(generator)
         assert MARK in (await here.tweet(HANDLE)).embeds[0]["author"]["name"]
         await bot.stop()
         assert bot.popen.returncode == 0
