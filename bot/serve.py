@@ -7,13 +7,15 @@ import asyncio
 import contextlib
 import logging
 import signal
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 import aiohttp
 import discord
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
+from filelock import FileLock, Timeout
 from yarl import URL
 
 from bot.announcer import Announcer
@@ -33,6 +35,7 @@ from bot.watch import watch_loop
 from models.engine import Engine
 from models.engine.local import LocalEngine
 from models.errors import BowerbirdError
+from models.files_on_disk import explained_disk_errors
 from models.store import Store
 
 _TOKEN_REFUSED = 4004  # the gateway's code for it
@@ -60,20 +63,43 @@ def check(settings: Settings) -> None:
 
 @contextlib.asynccontextmanager
 async def open_services(settings: Settings, engine: Engine) -> AsyncIterator[Services]:
-    """Database, queue and the rest, open; what is handed to the bot."""
-    async with open_database(settings.data_dir) as database:
-        jobs, store, uploads = Jobs(database), Store(settings.data_dir / "store"), Uploads(settings.data_dir)
-        yield Services(
-            settings=settings,
-            engine=engine,
-            store=store,
-            jobs=jobs,
-            rules=Rules(database),
-            answers=Answers(database),
-            facts=Facts(database),
-            uploads=uploads,
-            runner=Runner(jobs, engine, store, uploads, settings.data_dir),
-        )
+    """Database, queue and the rest, open; what is handed to the bot.
+
+    Raises:
+        BowerbirdError: another bot works on the same data, or the database cannot be used.
+    """
+    with _only_bot(settings.data_dir):
+        async with open_database(settings.data_dir) as database:
+            jobs, store, uploads = Jobs(database), Store(settings.data_dir / "store"), Uploads(settings.data_dir)
+            yield Services(
+                settings=settings,
+                engine=engine,
+                store=store,
+                jobs=jobs,
+                rules=Rules(database),
+                answers=Answers(database),
+                facts=Facts(database),
+                uploads=uploads,
+                runner=Runner(jobs, engine, store, uploads, settings.data_dir),
+            )
+
+
+@contextlib.contextmanager
+def _only_bot(data_dir: Path) -> Iterator[None]:
+    """Two bots on one queue would each train every job; the system lets go of the lock when a process is killed."""
+    with explained_disk_errors(data_dir):
+        data_dir.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(data_dir / ".serve.lock", timeout=0)
+        try:
+            lock.acquire()
+        except Timeout:
+            raise BowerbirdError(
+                f"Another bot already works on {data_dir}; stop it first, or set DATA_DIR to a directory of its own."
+            ) from None
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 async def run(settings: Settings) -> None:

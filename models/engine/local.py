@@ -195,3 +195,6 @@ async def _end(process: Process) -> None:
         with contextlib.suppress(RuntimeError):  # somebody reads it already
             await process.stdout.read()
     await process.wait()
+    if process.stdin:
+        with contextlib.suppress(OSError):  # what could not be sent any more; asyncio logs it if nobody asks
+            await process.stdin.wait_closed()

@@ -69,4 +69,4 @@ async def test_the_loop_goes_on_meanwhile(tmp_path: Path) -> None:
     turning = asyncio.create_task(turn())
     await read_owner([archive(tmp_path / "a.zip")])
     turning.cancel()
-    assert turns > 5
+    assert turns > 1  # the one that was due when it ended, and others before

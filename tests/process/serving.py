@@ -81,9 +81,10 @@ class Process:
         return time.monotonic() - began
 
     def _drain(self) -> None:
+        # A child that is just being born when its parent is killed first imports torch, then sees that it is alone.
         for reader in self._readers:
-            reader.join(10)
-        assert not any(reader.is_alive() for reader in self._readers), "a child of its holds its pipes"
+            reader.join(60)
+        assert not any(reader.is_alive() for reader in self._readers), f"its pipes are held by one of {workers()}"
         for pipe in (self.popen.stdout, self.popen.stderr):
             assert pipe
             pipe.close()

@@ -30,7 +30,7 @@ async def test_from_an_archive_to_tweets(base: Path, tmp_path: Path) -> None:
     async with place(tmp_path / "data", base) as here:
         began = time.monotonic()
         bot = await here.serve()
-        asked = await here.train(f"@{HANDLE}", serving.posts(700))
+        asked = await here.train(f"@{HANDLE}", serving.long_posts(700))
         card = await here.card()
         row = await here.told()
         answer = await here.tweet(f"@{HANDLE}")
@@ -190,6 +190,17 @@ async def test_discord_refuses_the_token(base: Path, tmp_path: Path) -> None:
         assert said == ["bowerbird: Discord does not take DISCORD_TOKEN; copy it again from your Bot page.\n"]
         assert wrong not in bot.err
         assert here.discord.identifies == []
+
+
+async def test_a_second_bot_on_the_same_data_is_refused(base: Path, tmp_path: Path) -> None:
+    async with place(tmp_path / "data", base) as here:
+        first = await here.serve()
+        second = here.launch()
+        assert await second.ended() == 1
+        assert f"Another bot already works on {here.data}" in second.err
+        assert first.is_alive
+        await first.stop(signal.SIGKILL)
+        await (await here.serve()).stop()
 
 
 async def test_starts_that_come_to_nothing_use_up_no_attempt(base: Path, tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import os
 import random
 import signal
 from collections.abc import Callable
@@ -77,9 +76,6 @@ async def _kill(here: Place, bot: Process, moment: str, chance: random.Random) -
 
 
 @pytest.mark.slow
-@pytest.mark.skipif(
-    "BOWERBIRD_KILLS" not in os.environ, reason="takes minutes and a quiet machine: set BOWERBIRD_KILLS=1"
-)
 async def test_killed_ten_times(base: Path, tmp_path: Path) -> None:
     chance = random.Random(SEED)
     moments = [moment for middle, end in ROUNDS for moment in [*chance.sample(middle, len(middle)), end]]
