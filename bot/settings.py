@@ -5,6 +5,7 @@ what the settings are for.
 """
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,6 +17,10 @@ from models.errors import BowerbirdError
 
 _API_URL = "https://discord.com/api/v10"
 _GATEWAY_URL = "wss://gateway.discord.gg/"
+_X_API_URL = "https://api.twitter.com"
+_BLUESKY_URL = "https://public.api.bsky.app"
+_TRUTHS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+_AMOUNT = re.compile(r"\d{1,6}(?:\.\d{1,6})?", re.ASCII)
 
 
 class SettingsError(BowerbirdError):
@@ -32,6 +37,25 @@ class Settings:
     discord_api_url: str = _API_URL
     discord_gateway_url: str = _GATEWAY_URL
     engine: str = "local"
+    x_bearer_token: str | None = field(default=None, repr=False)
+    x_api_enabled: bool = False
+    x_api_url: str = _X_API_URL
+    x_post_price: float = 0.005
+    """USD for a post read; X's own prices of 2026-08, as the next."""
+    x_user_price: float = 0.010
+    """USD for an account looked up."""
+    x_monthly_budget: float = 50.0
+    """USD a calendar month (UTC) for everything."""
+    x_server_budget: float = 20.0
+    """USD a calendar month for each server; its admins may set less."""
+    x_include_retweets: bool = True
+    """Retweets cost as posts do and are only counted."""
+    bluesky_api_url: str = _BLUESKY_URL
+
+    @property
+    def uses_x(self) -> bool:
+        """Whether the operator wants posts to be fetched from X."""
+        return self.x_api_enabled and self.x_bearer_token is not None
 
 
 def read_settings(environment: Mapping[str, str] | None = None, dotenv: Path = Path(".env")) -> Settings:
@@ -49,6 +73,15 @@ def read_settings(environment: Mapping[str, str] | None = None, dotenv: Path = P
         discord_api_url=_url("DISCORD_API_URL", values.get("DISCORD_API_URL", _API_URL), "http"),
         discord_gateway_url=_url("DISCORD_GATEWAY_URL", values.get("DISCORD_GATEWAY_URL", _GATEWAY_URL), "ws"),
         engine=_one_of("ENGINE", values.get("ENGINE", "local"), ("local",)),
+        x_bearer_token=values.get("X_BEARER_TOKEN"),
+        x_api_enabled=_truth("X_API_ENABLED", values.get("X_API_ENABLED", "false")),
+        x_api_url=_url("X_API_URL", values.get("X_API_URL", _X_API_URL), "http"),
+        x_post_price=_dollars("X_POST_PRICE", values.get("X_POST_PRICE", "0.005")),
+        x_user_price=_dollars("X_USER_PRICE", values.get("X_USER_PRICE", "0.010")),
+        x_monthly_budget=_dollars("X_MONTHLY_BUDGET", values.get("X_MONTHLY_BUDGET", "50")),
+        x_server_budget=_dollars("X_SERVER_BUDGET", values.get("X_SERVER_BUDGET", "20")),
+        x_include_retweets=_truth("X_INCLUDE_RETWEETS", values.get("X_INCLUDE_RETWEETS", "true")),
+        bluesky_api_url=_url("BLUESKY_API_URL", values.get("BLUESKY_API_URL", _BLUESKY_URL), "http"),
     )
 
 
@@ -67,6 +100,18 @@ def _one_of(name: str, value: str, choices: tuple[str, ...]) -> str:
     if value not in choices:
         raise SettingsError(f"{name} is {value!r}; it takes {' or '.join(choices)}.")
     return value
+
+
+def _truth(name: str, value: str) -> bool:
+    if value.lower() not in _TRUTHS:
+        raise SettingsError(f"{name} is {value!r}; it takes true or false.")
+    return _TRUTHS[value.lower()]
+
+
+def _dollars(name: str, value: str) -> float:
+    if not _AMOUNT.fullmatch(value):
+        raise SettingsError(f"{name} is {value!r}; it takes an amount in USD, such as 0.005 or 50.")
+    return float(value)
 
 
 def _directory(name: str, value: str) -> Path:
