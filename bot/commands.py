@@ -19,7 +19,7 @@ from bot.checks import application_id_of, problems_of_base, problems_of_place, p
 from bot.settings import Settings
 from models.corpus import Corpus, build_corpus
 from models.errors import BadSourceError, BowerbirdError, PromptError
-from models.handles import make_key, parse_handle, show_key
+from models.handles import make_key, parse_handle, parse_handles, show_key
 from models.prompt import check_count, check_prompt
 from models.sources import Timeline, owner_of, read_source
 from models.store import Store, Version
@@ -64,7 +64,7 @@ def tweet(
 ) -> int:
     """`tweet @a "My dream is" -n 5`."""
     started = time.monotonic()
-    key = make_key(part for handle in handles for part in handle.split("-"))
+    key = make_key(name for handle in handles for name in parse_handles(handle))
     if prompt is not None and not prompt.strip():
         raise PromptError("The prompt is empty; give the first words, or leave the prompt away for any tweet.")
     checked = check_prompt(prompt or "")
@@ -101,7 +101,7 @@ def models(settings: Settings, *, as_json: bool) -> int:
 
 def export(handles: Sequence[str], directory: Path, settings: Settings) -> int:
     """`export @a DIR`."""
-    key = make_key(part for handle in handles for part in handle.split("-"))
+    key = make_key(name for handle in handles for name in parse_handles(handle))
     version = Store(settings.data_dir / "store").current(key)
     from models.tweet import export as write  # noqa: PLC0415
 
@@ -113,10 +113,10 @@ def export(handles: Sequence[str], directory: Path, settings: Settings) -> int:
 
 def forget(handle: str, settings: Settings) -> int:
     """`forget @a`: every model that the handle is part of, and what unfinished trainings left."""
-    parsed = [parse_handle(part) for part in handle.split("-")]
+    parsed = parse_handles(handle)
     forgotten = sorted({key for name in parsed for key in remove(name, settings.data_dir)})
     if not forgotten:
-        raise BowerbirdError(f"There is nothing about {show_key('-'.join(parsed))} here.")
+        raise BowerbirdError(f"There is nothing about {show_key(make_key(parsed))} here.")
     terminal.out.print(f"Forgotten: {', '.join(show_key(key) for key in forgotten)}.")
     return 0
 
@@ -262,7 +262,7 @@ def _timelines(handles: Sequence[str], sources: Sequence[Path]) -> list[Timeline
 def _train(corpus: Corpus, asked: Training, settings: Settings) -> tuple[Version, bool]:
     from models.train import train as learn  # noqa: PLC0415
 
-    with terminal.TrainingView(show_key("-".join(corpus.handles))) as view:
+    with terminal.TrainingView(show_key(make_key(corpus.handles))) as view:
         return learn(
             corpus,
             base_model=settings.base_model,

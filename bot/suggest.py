@@ -6,6 +6,7 @@ import discord
 from discord import app_commands
 
 from bot.services import Services, services_of
+from models.handles import split_key
 from models.store import SHARED, Version
 
 _MOST = 25  # Discord's limit
@@ -27,4 +28,4 @@ async def suggest_keys(interaction: discord.Interaction, typed: str) -> list[app
     wanted = typed.strip().removeprefix("@").lower()
     versions = await known_models(services_of(interaction), interaction.guild_id)
     keys = [version.key for version in versions if wanted in version.key]
-    return [app_commands.Choice(name=key.replace("-", " + "), value=key) for key in keys[:_MOST]]
+    return [app_commands.Choice(name=" + ".join(split_key(key)), value=key) for key in keys[:_MOST]]

@@ -14,7 +14,7 @@ from bot.access import RefusedError, check_pace, check_place, guild_of, nothing_
 from bot.answers import Request
 from bot.services import Services
 from models.errors import PromptError
-from models.handles import MOST_HANDLES, make_key, parse_handle, show_key
+from models.handles import make_key, parse_handles, show_key
 from models.prompt import check_prompt
 from models.store import SHARED, Version
 from models.tweets import Tweets
@@ -44,12 +44,9 @@ def read_key(typed: str) -> str:
     """The key of `@a`, of `@a + @b`, or of `a-b`.
 
     Raises:
-        BadHandleError: a part is no handle.
+        BadHandleError: a part is no handle, or they are too many.
     """
-    parts = [part for part in typed.replace("+", "-").split("-") if part.strip()]
-    if 2 <= len(parts) <= MOST_HANDLES and "/" not in typed:
-        return make_key(parts)
-    return parse_handle(typed)
+    return make_key(parse_handles(typed))
 
 
 async def find_version(services: Services, guild_id: int, key: str) -> Version:

@@ -10,6 +10,7 @@ from typing import Any
 
 from models.card import make_card
 from models.corpus import Corpus
+from models.handles import make_key
 from models.originality import run_hashes
 from models.store import SHARED, Store, Version
 from models.training import FineTuned, TrainingOptions, describe
@@ -33,7 +34,7 @@ def keep(
     Raises:
         BowerbirdError: the disk is full or cannot be written.
     """
-    key = "-".join(corpus.handles)
+    key = make_key(corpus.handles)
     about = describe(corpus, options, made) | dict(more or {})
     extras = {
         METRICS: json.dumps(made.metrics | {"curve": made.curve}, indent=2).encode(),

@@ -49,7 +49,7 @@ class _EditModal(PromptModal):
         await reply(interaction, *await asked_again(services, interaction, self._number, self.prompt.value))
 
 
-class TweetButton(ReportingButton, template=r"tweet:(?P<scope>shared|\d+):(?P<key>[a-z0-9_-]+)"):
+class TweetButton(ReportingButton, template=r"tweet:(?P<scope>shared|\d+):(?P<key>[a-z0-9_.+-]+)"):
     """Under a finished training: asks for a prompt."""
 
     def __init__(self, scope: str, key: str) -> None:

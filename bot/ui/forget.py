@@ -15,7 +15,7 @@ from models import workplace
 from models.handles import show_key, split_key
 
 
-class ForgetButton(ReportingButton, template=r"forget:(?P<key>[a-z0-9_-]+)"):
+class ForgetButton(ReportingButton, template=r"forget:(?P<key>[a-z0-9_.+-]+)"):
     """Forgets every handle of a key in this server: models, posts, what was asked."""
 
     def __init__(self, key: str) -> None:

@@ -77,6 +77,7 @@ def _train(request: dict[str, Any], inbox: _Inbox, pipe: BinaryIO) -> None:
     from models.corpus import Corpus  # noqa: PLC0415
     from models.files_on_disk import remove_unfinished  # noqa: PLC0415
     from models.finetune import fine_tune  # noqa: PLC0415
+    from models.handles import make_key  # noqa: PLC0415
     from models.training import Progress, TrainingOptions, TrainingStopped  # noqa: PLC0415
 
     def on_progress(progress: Progress) -> None:
@@ -87,7 +88,7 @@ def _train(request: dict[str, Any], inbox: _Inbox, pipe: BinaryIO) -> None:
     try:
         corpus, options = Corpus.from_json(request["corpus"]), TrainingOptions(**request["options"])
         data_dir = Path(request["data_dir"])
-        work = workplace.workplace(data_dir, request["scope"], "-".join(corpus.handles))
+        work = workplace.workplace(data_dir, request["scope"], make_key(corpus.handles))
         base = prepare(request["base_model"], data_dir)
         with workplace.alone(work, patience=_LOCK_PATIENCE):
             remove_unfinished(work)
