@@ -7,6 +7,7 @@ needs more than being there asks here too.
 import math
 
 import discord
+from discord.ext import commands
 
 from bot.rules import GuildRules
 from bot.services import Services
@@ -106,6 +107,13 @@ def check_manager(interaction: discord.Interaction) -> None:
     guild_of(interaction)
     if not is_manager(interaction):
         raise RefusedError("This is for those who have the Manage Server permission.")
+
+
+async def is_operator(interaction: discord.Interaction) -> bool:
+    """Whether this person runs the bot: owns its application, or administers or develops it in the team that does."""
+    bot = interaction.client
+    assert isinstance(bot, commands.Bot | commands.AutoShardedBot)  # noqa: S101  (commands are only in bots)
+    return await bot.is_owner(interaction.user)
 
 
 def nothing_known(key: str) -> RefusedError:

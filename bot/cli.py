@@ -78,7 +78,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
 
 
-def _run(options: argparse.Namespace, settings: Settings) -> int:
+def _run(options: argparse.Namespace, settings: Settings) -> int:  # noqa: PLR0911  (one for each command)
     match options.command:
         case "train":
             training = commands.Training(
@@ -95,6 +95,8 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:
             return commands.export(options.handles, options.directory, settings)
         case "forget":
             return commands.forget(options.handle, settings)
+        case "optout":
+            return commands.optout(options.handle, settings, undo=options.undo)
         case "doctor":
             return commands.doctor(settings)
         case "serve":
@@ -135,6 +137,9 @@ def _parser() -> argparse.ArgumentParser:
 
     forget = subparsers.add_parser("forget", help="remove everything about a handle")
     forget.add_argument("handle", metavar="@handle")
+    optout = subparsers.add_parser("optout", help="forget a handle everywhere and refuse it from now on")
+    optout.add_argument("handle", metavar="@handle")
+    optout.add_argument("--undo", action="store_true", help="allow it again; what was forgotten stays forgotten")
 
     subparsers.add_parser("serve", help="run the Discord bot")
     subparsers.add_parser("doctor", help="check this machine and the settings")

@@ -12,6 +12,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.cogs.config import Config
+from bot.cogs.forget import Forget
 from bot.cogs.help import Help
 from bot.cogs.library import Library
 from bot.cogs.train import Train
@@ -61,7 +62,7 @@ class Bowerbird(commands.AutoShardedBot):
 
     async def setup_hook(self) -> None:
         """Cogs, buttons, and the commands where Discord does not know them yet."""
-        for cog in (Train(), Tweet(), Library(), Config(), Help()):
+        for cog in (Train(), Tweet(), Library(), Config(), Forget(), Help()):
             await self.add_cog(cog)
         self.add_dynamic_items(*BUTTONS, ForgetButton, PageButton)
         await self._sync_commands()

@@ -16,15 +16,15 @@ from typing import Any, Literal
 
 from bot import terminal
 from bot.checks import application_id_of, problems_of_base, problems_of_place, problems_of_token
+from bot.forgetting import allow_everywhere, check_allowed, forget_everywhere, refuse_everywhere
 from bot.settings import Settings
 from models.corpus import Corpus, build_corpus
-from models.errors import BadSourceError, BowerbirdError, PromptError
-from models.handles import make_key, parse_handle, parse_handles, show_key
+from models.errors import BadSourceError, BowerbirdError, BusyError, PromptError
+from models.handles import make_key, parse_handle, parse_handles, show_key, split_key
 from models.prompt import check_count, check_prompt
 from models.sources import Timeline, owner_of, read_source
 from models.store import Store, Version
 from models.training import TrainingOptions
-from models.workplace import forget as remove
 
 SAMPLE = "satin_bower"
 SAMPLE_PROMPT = "My dream is"
@@ -44,6 +44,7 @@ class Training:
 def train(asked: Training, settings: Settings, *, as_json: bool) -> int:
     """`train @a [@b @c] --from PATH…`."""
     started = time.monotonic()
+    asyncio.run(check_allowed([parse_handle(handle) for handle in asked.handles], settings.data_dir))
     corpus = _read_corpus(asked)
     version, is_new = _train(corpus, asked, settings)
     seconds = time.monotonic() - started
@@ -69,6 +70,7 @@ def tweet(
         raise PromptError("The prompt is empty; give the first words, or leave the prompt away for any tweet.")
     checked = check_prompt(prompt or "")
     check_count(count)
+    asyncio.run(check_allowed(split_key(key), settings.data_dir))
     version = Store(settings.data_dir / "store").current(key)
     # Only now: torch takes seconds to import, and a refusal should take none.
     from models.tweet import Voice  # noqa: PLC0415
@@ -112,12 +114,31 @@ def export(handles: Sequence[str], directory: Path, settings: Settings) -> int:
 
 
 def forget(handle: str, settings: Settings) -> int:
-    """`forget @a`: every model that the handle is part of, and what unfinished trainings left."""
-    parsed = parse_handles(handle)
-    forgotten = sorted({key for name in parsed for key in remove(name, settings.data_dir)})
+    """`forget @a`: every model that the handle is part of, its posts, and what the bot's database knows of it."""
+    handles = parse_handles(handle)
+    forgotten = asyncio.run(forget_everywhere(handles, settings.data_dir)).keys
     if not forgotten:
-        raise BowerbirdError(f"There is nothing about {show_key(make_key(parsed))} here.")
+        raise BowerbirdError(f"There is nothing about {show_key(make_key(handles))} here.")
     terminal.out.print(f"Forgotten: {', '.join(show_key(key) for key in forgotten)}.")
+    return 0
+
+
+def optout(handle: str, settings: Settings, *, undo: bool) -> int:
+    """`optout @a [--undo]`: forget the handle everywhere and refuse it from now on, or allow it again."""
+    handles = parse_handles(handle)
+    who = show_key(make_key(handles))
+    if undo:
+        if not asyncio.run(allow_everywhere(handles, settings.data_dir)):
+            raise BowerbirdError(f"{who} is not refused here.")
+        terminal.out.print(f"{who} may be learned again.")
+        return 0
+    try:
+        forgotten = asyncio.run(refuse_everywhere(handles, settings.data_dir)).keys
+    except BusyError as error:
+        raise BusyError(f"{who} is refused from now on, but not forgotten yet: {error} Then type this again.") from None
+    if forgotten:
+        terminal.out.print(f"Forgotten: {', '.join(show_key(key) for key in forgotten)}.")
+    terminal.out.print(f"{who} is refused from now on, in every server too; --undo allows it again.")
     return 0
 
 

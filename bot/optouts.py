@@ -31,6 +31,12 @@ class OptOuts:
         cursor = await self._database.execute("DELETE FROM opt_outs WHERE scope = ? AND handle = ?", (scope, handle))
         return cursor.rowcount > 0
 
+    async def refused(self, *scopes: str) -> set[str]:
+        """Every handle that is refused in one of these scopes themselves."""
+        places = ", ".join("?" * len(scopes))
+        rows = await self._database.execute_fetchall(f"SELECT handle FROM opt_outs WHERE scope IN ({places})", scopes)  # noqa: S608  (only marks)
+        return {row["handle"] for row in rows}
+
     async def check(self, scope: str, handles: Iterable[str]) -> None:
         """That none of these is refused in this scope.
 

@@ -24,8 +24,10 @@ from bot.checks import problems_of_base, problems_of_place, problems_of_token
 from bot.client import Bowerbird
 from bot.database import open_database
 from bot.facts import Facts
+from bot.forgetting import Forgetting
 from bot.jobs import Jobs
 from bot.logs import set_up_logs
+from bot.optouts import OptOuts
 from bot.rules import Rules
 from bot.runner import Runner
 from bot.services import Services
@@ -79,6 +81,8 @@ async def open_services(settings: Settings, engine: Engine) -> AsyncIterator[Ser
                 rules=Rules(database),
                 answers=Answers(database),
                 facts=Facts(database),
+                optouts=OptOuts(database),
+                forgetting=Forgetting(database, settings.data_dir),
                 uploads=uploads,
                 runner=Runner(jobs, engine, store, uploads, settings.data_dir),
             )

@@ -7,8 +7,10 @@ import discord
 
 from bot.answers import Answers
 from bot.facts import Facts
+from bot.forgetting import Forgetting
 from bot.jobs import Jobs
 from bot.limits import Window
+from bot.optouts import OptOuts
 from bot.rules import Rules
 from bot.runner import Runner
 from bot.settings import Settings
@@ -28,6 +30,8 @@ class Services:
     rules: Rules
     answers: Answers
     facts: Facts
+    optouts: OptOuts
+    forgetting: Forgetting
     uploads: Uploads
     runner: Runner
     tweets_asked: Window = field(default_factory=lambda: Window(60.0))

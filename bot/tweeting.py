@@ -14,7 +14,7 @@ from bot.access import RefusedError, check_pace, check_place, guild_of, nothing_
 from bot.answers import Request
 from bot.services import Services
 from models.errors import PromptError
-from models.handles import make_key, parse_handles, show_key
+from models.handles import make_key, parse_handles, show_key, split_key
 from models.prompt import check_prompt
 from models.store import SHARED, Version
 from models.tweets import Tweets
@@ -53,9 +53,11 @@ async def find_version(services: Services, guild_id: int, key: str) -> Version:
     """The model of `key` that this server may use: its own, else the shared one.
 
     Raises:
+        OptedOutError: one of its handles is refused here.
         RefusedError: there is none.
         StoreError: there is one, but it is damaged.
     """
+    await services.optouts.check(str(guild_id), split_key(key))
     scopes = (str(guild_id), SHARED)
     for scope in scopes:
         if await asyncio.to_thread(services.store.versions, key, scope=scope):

@@ -4,8 +4,8 @@ Knows directories and locks. What lies in a directory is the checkpoint's busine
 """
 
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Collection, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -30,7 +30,7 @@ def alone(work: Path, *, patience: float = 0) -> Iterator[None]:
     """
     with explained_disk_errors(work.parent):
         work.parent.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(work.parent / f".{work.name}.lock")
+        lock = FileLock(_lock_of(work))
         try:
             lock.acquire(timeout=patience)
         except Timeout:
@@ -48,24 +48,38 @@ def clear(work: Path) -> None:
     shutil.rmtree(work, ignore_errors=True)
 
 
-def forget(handle: str, data_dir: Path, *, scope: str | None = None) -> list[str]:
-    """Remove every trained model that `handle` is part of, what unfinished trainings left, and the posts kept of it.
+def forget(handles: Collection[str], data_dir: Path, *, scope: str | None = None) -> list[str]:
+    """Remove every trained model that one of `handles` is part of, what unfinished trainings left, and posts kept.
 
-    Returns the keys that were there; a handle of which only posts were kept counts as its own key.
+    In one scope, or in all where it is None. Returns the keys that were there; a handle of which only posts were kept
+    counts as its own key.
 
     Raises:
-        BusyError: one of them is being trained.
+        BusyError: one of them is being trained; nothing is removed then.
     """
-    forgotten = set(Store(data_dir / "store").forget(handle, scope=scope))
-    for lock in (data_dir / "training").glob("*/.*.lock"):
-        work = lock.parent / lock.name[1:].removesuffix(".lock")
-        if handle in split_key(work.name) and scope in {None, work.parent.name}:
-            with alone(work):
-                if work.exists():
-                    forgotten.add(work.name)
-                clear(work)
-                lock.unlink()
-    for posts in (data_dir / "timelines").glob(f"{scope or '*'}/{handle}"):
-        forgotten.add(handle)
-        clear(posts)
+    forgotten: set[str] = set()
+    with ExitStack() as held:
+        works = [
+            work
+            for lock in sorted((data_dir / "training").glob("*/.*.lock"))
+            if scope in {None, (work := lock.with_name(lock.name[1:].removesuffix(".lock"))).parent.name}
+            and not set(handles).isdisjoint(split_key(work.name))
+        ]
+        for work in works:
+            held.enter_context(alone(work))
+        for handle in handles:
+            forgotten |= set(Store(data_dir / "store").forget(handle, scope=scope))
+        for work in works:
+            if work.exists():
+                forgotten.add(work.name)
+            clear(work)
+            _lock_of(work).unlink(missing_ok=True)
+        for handle in handles:
+            for posts in (data_dir / "timelines").glob(f"{scope or '*'}/{handle}"):
+                forgotten.add(handle)
+                clear(posts)
     return sorted(forgotten)
+
+
+def _lock_of(work: Path) -> Path:
+    return work.parent / f".{work.name}.lock"

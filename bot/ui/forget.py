@@ -1,18 +1,29 @@
-"""The button that forgets a voice of this server, for those who manage it, with a question before."""
+"""The button that forgets a voice of this server, and what every forgetting in Discord shows and takes away.
+
+Knows words and messages. What is removed is the business of bot/forgetting.py.
+"""
 
 import asyncio
+import logging
 import re
+from collections.abc import Sequence
 from typing import Any, Self
 
+import aiohttp
 import discord
 from discord import ui
 
-from bot.access import RefusedError, check_manager, guild_of
-from bot.services import services_of
+from bot.access import check_manager, guild_of
+from bot.forgetting import Card, Forgotten
+from bot.services import Services, services_of
 from bot.ui.choice import choose
 from bot.ui.errors import ReportingButton
-from models import workplace
 from models.handles import show_key, split_key
+from models.store import SHARED
+
+_TROUBLE = (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError)
+
+_log = logging.getLogger(__name__)
 
 
 class ForgetButton(ReportingButton, template=r"forget:(?P<key>[a-z0-9_.+-]+)"):
@@ -29,31 +40,52 @@ class ForgetButton(ReportingButton, template=r"forget:(?P<key>[a-z0-9_.+-]+)"):
     async def pressed(self, interaction: discord.Interaction) -> None:
         check_manager(interaction)
         await interaction.response.defer(ephemeral=True, thinking=True)
-        handles = " and ".join(f"@{handle}" for handle in split_key(self.key))
-        question = f"Forget {handles}: every model and all posts of it in this server? This cannot be undone."
-        if not await choose(interaction, question, "Forget"):
-            await interaction.edit_original_response(content="Nothing was forgotten.", view=None)
-            return
-        forgotten = await forget_here(interaction, self.key)
-        words = ", ".join(show_key(key) for key in forgotten) or "nothing: it was gone already"
-        await interaction.edit_original_response(content=f"Forgotten: {words}.", view=None)
+        await ask_and_forget(interaction, split_key(self.key), str(guild_of(interaction).id))
 
 
-async def forget_here(interaction: discord.Interaction, key: str) -> list[str]:
-    """Forget the handles of a key in this server's scope; returns the keys that are gone.
+async def ask_and_forget(interaction: discord.Interaction, handles: Sequence[str], scope: str | None) -> None:
+    """Forget handles in this server's scope, or everywhere where it is None, if whoever asked for it says so again.
 
     Raises:
-        RefusedError: one of them is being trained.
+        BusyError: one of them is being learned.
     """
+    where = "in this server" if scope else "in every server, and the shared ones, since you run this bot"
+    question = f"Forget {_names(handles)}: every model and all posts of it {where}? This cannot be undone."
+    if not await choose(interaction, question, "Forget"):
+        await interaction.edit_original_response(content="Nothing was forgotten.", view=None)
+        return
     services = services_of(interaction)
-    scope = str(guild_of(interaction).id)
-    handles = split_key(key)
-    for job in await services.jobs.open_jobs(int(scope)):
-        if set(handles) & set(split_key(job.key)):
-            raise RefusedError(f"{show_key(job.key)} is being learned; cancel training {job.id} first: /jobs.")
-    forgotten: set[str] = set()
-    for handle in handles:
-        forgotten |= set(await asyncio.to_thread(workplace.forget, handle, services.settings.data_dir, scope=scope))
-        await services.jobs.forget(handle, scope)
-        await services.answers.forget(handle, scope)
-    return sorted(forgotten)
+    forgotten = await services.forgetting.forget(handles, scope)
+    words = forgotten_words(handles, forgotten, scope)
+    if scope and (shared := await shared_keys(services, handles)):
+        words += f" What all servers share ({shared}) is the operator's to forget; /optout refuses it in this server."
+    await interaction.edit_original_response(content=words, view=None)
+    await take_away(interaction.client, forgotten.cards)
+
+
+def forgotten_words(handles: Sequence[str], forgotten: Forgotten, scope: str | None) -> str:
+    """What is gone, and where, as a sentence."""
+    where = "in this server" if scope else "everywhere"
+    if not forgotten.keys:
+        return f"There was nothing about {_names(handles)} {where}."
+    return f"Forgotten {where}: {', '.join(show_key(key) for key in forgotten.keys)}."
+
+
+async def shared_keys(services: Services, handles: Sequence[str]) -> str:
+    """The keys of shared models that these handles are part of, for people; empty where there is none."""
+    shared = await asyncio.to_thread(services.store.models, scope=SHARED)
+    return ", ".join(show_key(one.key) for one in shared if not set(handles).isdisjoint(split_key(one.key)))
+
+
+async def take_away(client: discord.Client, cards: Sequence[Card]) -> None:
+    """Delete the messages that showed forgotten jobs, as far as Discord lets the bot; they may be gone already."""
+    for card in cards:
+        channel = client.get_partial_messageable(card.channel_id, guild_id=card.guild_id)
+        try:
+            await channel.get_partial_message(card.message_id).delete()
+        except _TROUBLE as error:
+            _log.info("a forgotten card stays: %s", error, extra={"channel": card.channel_id})
+
+
+def _names(handles: Sequence[str]) -> str:
+    return " and ".join(f"@{handle}" for handle in handles)

@@ -113,7 +113,7 @@ def test_forgetting_takes_models_leftovers_and_posts(tmp_path: Path) -> None:
     store.add("jay", {"weights": b""}, {})
     unfinished, others = leftovers(tmp_path, "1", "jay-wren"), leftovers(tmp_path, "1", "jay")
     attached, jays = posts(tmp_path, "1", "wren"), posts(tmp_path, "1", "jay")
-    assert workplace.forget("wren", tmp_path) == ["jay-wren", "owl-wren", "wren"]
+    assert workplace.forget(["wren"], tmp_path) == ["jay-wren", "owl-wren", "wren"]
     assert [version.key for version in store.models(scope=None)] == ["jay"]
     assert not unfinished.exists()
     assert not attached.exists()
@@ -121,7 +121,7 @@ def test_forgetting_takes_models_leftovers_and_posts(tmp_path: Path) -> None:
     assert jays.exists()
     names = [path.name for path in tmp_path.rglob("*") if "wren" in path.name]
     assert names == []
-    assert workplace.forget("wren", tmp_path) == []
+    assert workplace.forget(["wren"], tmp_path) == []
 
 
 def test_forgetting_in_one_scope_leaves_the_others(tmp_path: Path) -> None:
@@ -130,7 +130,7 @@ def test_forgetting_in_one_scope_leaves_the_others(tmp_path: Path) -> None:
         store.add("wren", {"weights": b""}, {}, scope=scope)
         leftovers(tmp_path, scope, "wren")
         posts(tmp_path, scope, "wren")
-    assert workplace.forget("wren", tmp_path, scope="1") == ["wren"]
+    assert workplace.forget(["wren"], tmp_path, scope="1") == ["wren"]
     assert not workplace.workplace(tmp_path, "1", "wren").exists()
     assert not (tmp_path / "timelines" / "1" / "wren").exists()
     assert workplace.workplace(tmp_path, "2", "wren").exists()
@@ -140,18 +140,18 @@ def test_forgetting_in_one_scope_leaves_the_others(tmp_path: Path) -> None:
 
 def test_a_handle_within_another_is_not_forgotten(tmp_path: Path) -> None:
     work, attached = leftovers(tmp_path, "1", "wrens"), posts(tmp_path, "1", "wrens")
-    assert workplace.forget("wren", tmp_path) == []
+    assert workplace.forget(["wren"], tmp_path) == []
     assert work.exists()
     assert attached.exists()
 
 
 def test_only_posts_count_as_the_handles_own_key(tmp_path: Path) -> None:
     posts(tmp_path, "1", "wren")
-    assert workplace.forget("wren", tmp_path) == ["wren"]
+    assert workplace.forget(["wren"], tmp_path) == ["wren"]
 
 
 def test_what_is_being_trained_is_not_forgotten(tmp_path: Path) -> None:
     work = leftovers(tmp_path, "1", "wren")
     with workplace.alone(work), pytest.raises(BusyError):
-        workplace.forget("wren", tmp_path)
+        workplace.forget(["wren"], tmp_path)
     assert (work / "checkpoint.safetensors").exists()

@@ -178,7 +178,7 @@ async def test_afterwards_everything_about_it_is_gone(world: World) -> None:
     await world.learned(world.alice)
     reply = await world.ask(world.alice, prompt="A secret")
     world.know("jack-jill")
-    assert await forget(world) == "Forgotten: @jack, @jack + @jill."
+    assert await forget(world) == "Forgotten in this server: @jack, @jack + @jill."
     assert "I have not learned @jack here" in said(await world.ask(world.alice))
     assert "I have not learned anybody" in said(await world.alice.slash(world.channel, "models"))
     assert "no longer known" in said(await world.alice.click(reply.response, label="More"))
@@ -225,16 +225,17 @@ async def test_the_forget_button_works_after_a_restart(world: World) -> None:
     await world.restart()
     question = await world.mod.click(shown.response, label="Forget")
     await world.mod.click(question.response, label="Forget")
-    assert "Forgotten: @jack." in said(question)
+    assert "Forgotten in this server: @jack." in said(question)
 
 
 @pytest.mark.parametrize("command", ["tweet", "model"])
-async def test_a_forgotten_voice_s_card_says_that_it_is_gone(world: World, command: str) -> None:
+async def test_a_forgotten_voice_s_buttons_say_that_it_is_gone(world: World, command: str) -> None:
     await world.learned(world.alice)
+    before = await world.alice.slash(world.channel, "model", handle="jack")
     await forget(world)
     result = await world.alice.slash(world.channel, command, handle="jack")
     assert "I have not learned @jack here" in said(result)
-    shown = await world.alice.click(world.channel.history()[0], label="Tweet")
+    shown = await world.alice.click(before.response, label="Tweet")
     assert "I have not learned @jack here" in said(await world.fill(world.alice, shown, ""))
 
 
