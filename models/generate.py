@@ -54,7 +54,16 @@ def generate(
             break
         # A few more than are missing: rows of one batch cost little, another round costs a whole generation.
         rows = min(_MOST_ROWS, missing + max(1, missing // 5))
-        drawn = draw(model, tokenizer, prompt, count=rows, most_tokens=MOST_NEW_TOKENS, seed=seed + round_number)
+        drawn = draw(
+            model,
+            tokenizer,
+            prompt,
+            count=rows,
+            most_tokens=MOST_NEW_TOKENS,
+            seed=seed + round_number,
+            # What comes behind the 280th character is cut off in any case.
+            is_enough=lambda text: weighted_length(text) > LONGEST_TWEET,
+        )
         for one in drawn:
             text, reason = judge(one, prompt, known_runs)
             if not reason and folded(text) in seen:

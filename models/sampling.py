@@ -3,6 +3,7 @@
 Knows models and decoding. Knows nothing of tweets' rules (models/generate.py filters) or of the store.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +16,7 @@ from models.base import boundary_id
 TOP_P = 0.95
 TEMPERATURE = 1.0
 
-_LIKELIEST = 1_000
+_LOOK_EVERY = 8  # tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +30,19 @@ class Draw:
 
 @torch.inference_mode()
 def draw(
-    model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, prompt: str, *, count: int, most_tokens: int, seed: int
+    model: PreTrainedModel,
+    tokenizer: PreTrainedTokenizerBase,
+    prompt: str,
+    *,
+    count: int,
+    most_tokens: int,
+    seed: int,
+    is_enough: Callable[[str], bool] = lambda _text: False,
 ) -> list[Draw]:
     """`count` continuations of `prompt` (may be empty), top-p .95 at temperature 1, at most `most_tokens` long.
 
-    The same seed gives the same texts on the same machine; torch's global random state is left as it was.
+    A text of which `is_enough` says so (asked every few tokens) is not continued. The same seed gives the same
+    texts on the same machine; torch's global random state is left as it was.
     """
     was_training = model.training
     model.eval()
@@ -41,24 +50,32 @@ def draw(
     boundary = boundary_id(tokenizer)
     # A trailing space would be a token that the author's posts never have there.
     prompt_ids = tokenizer(prompt.rstrip(), add_special_tokens=False).input_ids
+
+    def text_of(tokens: list[int]) -> str:
+        rest = tokenizer.decode(tokens, skip_special_tokens=True, clean_up_tokenization_spaces=False)
+        return prompt.rstrip() + str(rest)
+
+    def is_done(tokens: list[int]) -> bool:
+        return tokens[-1] == boundary or (len(tokens) % _LOOK_EVERY == 0 and is_enough(text_of(tokens)))
+
     devices = [device] if device.type == "cuda" else []
     with torch.random.fork_rng(devices=devices):
         torch.manual_seed(seed)
-        rows = _continue([boundary, *prompt_ids], model, count=count, most_tokens=most_tokens, end=boundary)
+        rows = _continue([boundary, *prompt_ids], model, count=count, most_tokens=most_tokens, is_done=is_done)
     model.train(was_training)
     draws = []
     for row in rows:
         ended = row[-1:] == [boundary]
-        tokens = row[:-1] if ended else row
-        rest = str(tokenizer.decode(tokens, skip_special_tokens=True, clean_up_tokenization_spaces=False))
-        draws.append(Draw(prompt.rstrip() + rest, ended))
+        draws.append(Draw(text_of(row[:-1] if ended else row), ended))
     return draws
 
 
-def _continue(start: list[int], model: PreTrainedModel, *, count: int, most_tokens: int, end: int) -> list[list[int]]:
-    """`count` rows of tokens after `start`, each up to and with `end` or `most_tokens` long.
+def _continue(
+    start: list[int], model: PreTrainedModel, *, count: int, most_tokens: int, is_done: Callable[[list[int]], bool]
+) -> list[list[int]]:
+    """`count` rows of tokens after `start`, each until it `is_done` or `most_tokens` long.
 
-    A loop of our own: a row that has ended leaves the batch, and the nucleus is found among the likeliest tokens.
+    A loop of our own: a row that has ended leaves the batch, and nothing is sorted.
     `generate` computes ended rows to the last, and sorts the whole vocabulary for every token (docs/decisions.md).
     """
     rows: list[list[int]] = [[] for _ in range(count)]
@@ -71,7 +88,7 @@ def _continue(start: list[int], model: PreTrainedModel, *, count: int, most_toke
         chosen = _sample(output.logits[:, -1].float() / TEMPERATURE)
         for row, token in zip(alive, chosen.tolist(), strict=True):
             rows[row].append(token)
-        staying = [place for place, row in enumerate(alive) if rows[row][-1] != end]
+        staying = [place for place, row in enumerate(alive) if not is_done(rows[row])]
         if not staying:
             break
         if len(staying) < len(alive):
@@ -84,14 +101,19 @@ def _continue(start: list[int], model: PreTrainedModel, *, count: int, most_toke
 
 
 def _sample(logits: Tensor) -> Tensor:
-    """One token a row (rows, words) → (rows), from the smallest set that holds `TOP_P` of the probability.
+    """One token a row (rows, words) → (rows), from the smallest set of likeliest tokens that holds `TOP_P`.
 
-    The likeliest `_LIKELIEST` tokens nearly always hold that much; where they do not, the whole vocabulary is sorted.
+    Drawn from all tokens, and again where tokens that are likelier than the drawn one hold `TOP_P` already: the same
+    distribution, and no need to sort the vocabulary to know the set.
     """
     probabilities = logits.softmax(-1)
-    likeliest, tokens = probabilities.topk(min(_LIKELIEST, probabilities.shape[-1]))
-    if bool((likeliest.sum(-1) < TOP_P).any()):
-        likeliest, tokens = probabilities.sort(descending=True)
-    before = likeliest.cumsum(-1) - likeliest
-    nucleus = likeliest.masked_fill(before >= TOP_P, 0.0)
-    return tokens.gather(-1, torch.multinomial(nucleus, 1)).squeeze(-1)
+    cumulative = probabilities.cumsum(-1)
+    tokens = torch.full((len(logits), 1), -1, device=logits.device)
+    while (missing := tokens < 0).any():
+        place = torch.rand((len(logits), 1), device=logits.device) * cumulative[:, -1:]
+        drawn = torch.searchsorted(cumulative, place).clamp_max(logits.shape[-1] - 1)
+        likelier = torch.where(probabilities > probabilities.gather(-1, drawn), probabilities, 0.0).sum(
+            -1, keepdim=True
+        )
+        tokens = torch.where(missing & (likelier < TOP_P), drawn, tokens)
+    return tokens.squeeze(-1)

@@ -181,9 +181,19 @@ class Script:
         self.asked: list[tuple[int, int]] = []
 
     def __call__(
-        self, _model: object, _tokenizer: object, prompt: str, *, count: int, most_tokens: int, seed: int
+        self,
+        _model: object,
+        _tokenizer: object,
+        prompt: str,
+        *,
+        count: int,
+        most_tokens: int,
+        seed: int,
+        is_enough: Callable[[str], bool],
     ) -> list[Draw]:
         assert most_tokens > 0
+        assert is_enough("a" * 281)
+        assert not is_enough("a" * 280)
         self.asked.append((count, seed))
         drawn = [self.texts[(self.given + index) % len(self.texts)] for index in range(count)]
         self.given += count

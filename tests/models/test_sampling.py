@@ -66,6 +66,14 @@ def test_a_text_that_was_cut_is_told(model: PreTrainedModel, tokenizer: PreTrain
     assert [(one.text, one.ended) for one in drawn] == [("My gardenaaaaa", False)] * 2
 
 
+def test_a_text_that_is_enough_goes_no_further(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase):
+    token = tokenizer("a", add_special_tokens=False).input_ids[0]
+    drawn = draw(
+        always(model, token), tokenizer, "", count=2, most_tokens=40, seed=1, is_enough=lambda text: len(text) > 10
+    )
+    assert [(one.text, one.ended) for one in drawn] == [("a" * 16, False)] * 2
+
+
 def test_as_many_as_asked(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase):
     assert len(draw(model, tokenizer, "", count=7, most_tokens=3, seed=1)) == 7
 
@@ -86,8 +94,7 @@ def test_the_mode_of_the_model_stays(
 
 
 @pytest.mark.parametrize("spread", [0.01, 1.0, 10.0])
-def test_only_tokens_of_the_nucleus_are_drawn_and_all_of_them(spread: float, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(sampling, "_LIKELIEST", 10)
+def test_only_tokens_of_the_nucleus_are_drawn_and_all_of_them(spread: float):
     torch.manual_seed(5)
     logits = torch.randn(1, 60) * spread
     kept = TopPLogitsWarper(sampling.TOP_P)(torch.empty(0), logits.clone()).isfinite()[0].nonzero().flatten()
@@ -103,7 +110,7 @@ def test_a_row_that_ends_does_not_change_the_others(model: PreTrainedModel, toke
     torch.manual_seed(3)
     # An end token that is often drawn, so that rows end at different places.
     model.get_output_embeddings().register_forward_hook(lambda _m, _i, out: out.index_add(2, *often(end, out)))
-    rows = sampling._continue(start, model, count=12, most_tokens=30, end=end)
+    rows = sampling._continue(start, model, count=12, most_tokens=30, is_done=lambda row: row[-1] == end)
     assert len({len(row) for row in rows}) > 2
     for row in rows:
         logits = model(input_ids=torch.tensor([start + row])).logits[0, len(start) - 1 : -1]
