@@ -88,9 +88,15 @@ async def bot() -> None:
         """Every training ends at once."""
 
         async def fine_tune(
-            self, corpus: Corpus, options: TrainingOptions, on_progress: Callable[[Progress], None], *, scope: str
+            self,
+            corpus: Corpus,
+            options: TrainingOptions,
+            on_progress: Callable[[Progress], None],
+            *,
+            scope: str,
+            start: Version | None = None,
         ) -> FineTuned:
-            work = asyncio.ensure_future(super().fine_tune(corpus, options, on_progress, scope=scope))
+            work = asyncio.ensure_future(super().fine_tune(corpus, options, on_progress, scope=scope, start=start))
             await asyncio.sleep(0)
             training = self.trainings.pop()
             training.progress(0.5, "halfway there")

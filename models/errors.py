@@ -33,5 +33,9 @@ class StoreError(BowerbirdError):
     """A trained model is missing, damaged or cannot be written."""
 
 
+class NothingLearnedError(BowerbirdError):
+    """A training that went on from a version would not make it better, so that version stays."""
+
+
 class PromptError(BowerbirdError):
     """A prompt that cannot be continued."""

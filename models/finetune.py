@@ -1,15 +1,19 @@
 """Fine-tuning: a corpus and a base model in, trained weights and their metrics out.
 
-Knows how to train, when to stop and how to resume. Knows nothing of where posts come from or where a trained model is
-kept; the only thing it writes is its checkpoint.
+Knows how to train, from scratch or on from a stored version, when to stop and how to resume. Knows nothing of where
+posts come from or where a trained model is kept; the only thing it writes is its checkpoint.
 """
 
+import logging
 import math
 import time
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
+from safetensors import SafetensorError
+from safetensors.torch import load
 from torch import Tensor, nn
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
@@ -17,31 +21,60 @@ from models import lora, machine
 from models.base import Base, boundary_id, load_model, load_tokenizer
 from models.batches import Row, encode, epoch, padded
 from models.checkpoint import load_checkpoint, save_checkpoint
+from models.continuing import OLD_FOR_NEW, sample_old, split_posts, why_not_continued
 from models.corpus import Corpus
 from models.curve import CURVE, draw_curve
+from models.errors import NothingLearnedError
 from models.evaluate import bits_per_byte
+from models.keep import RUNS, TRAINED
 from models.sampling import draw
+from models.store import Version
 from models.training import FineTuned, OnProgress, Progress, TrainingOptions, TrainingStopped, training_fingerprint
 from models.vocabulary_loss import frozen_vocabulary_loss, has_plain_frozen_head
-from models.weights import apply_weights, weight_files
+from models.weights import ADAPTER, apply_weights, weight_files
 
-_VALIDATIONS = 8  # over a whole training
 _PATIENCE = 2  # validations in a row that are no better
-_SAMPLES_AT = (0.25, 0.5, 0.75)
 _SECONDS_BETWEEN_CHECKPOINTS = 15.0
 _LONGEST_ROW = 384  # tokens; only long posts and dense scripts are longer
 
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pace:
+    """What is shown and measured on the way, in shares of the training."""
+
+    validations: int
+    samples_at: tuple[float, ...]
+    fraction: float
+    """Of the whole work, measuring included."""
+
+
+_FROM_SCRATCH = _Pace(8, (0.25, 0.5, 0.75), 0.95)
+_CONTINUED = _Pace(2, (0.5,), 0.7)  # a short training: each validation is a tenth of it
+
 
 def fine_tune(
-    corpus: Corpus, base: Base, options: TrainingOptions, on_progress: OnProgress, checkpoint_dir: Path
+    corpus: Corpus,
+    base: Base,
+    options: TrainingOptions,
+    on_progress: OnProgress,
+    checkpoint_dir: Path,
+    *,
+    start: Version | None = None,
 ) -> FineTuned:
     """Train, resuming from `checkpoint_dir` if it holds a checkpoint of this very training.
 
-    The weights returned are those of the best validation. Metrics: `bits_per_byte` and `base_bits_per_byte` of the test
-    posts in float32, `validation_bits_per_byte` in the dtype trained in, `steps`, `best_step`, `epochs`, `tokens`,
-    `tokens_per_second`, `training_seconds`.
+    With `start` the training goes on from that version's adapter, with the options of `TrainingOptions.continued`, on
+    the posts that are new to it and on old ones between them; from scratch where it cannot (see `why_not_continued`),
+    and then `FineTuned.start` is empty.
+
+    The weights returned are those of the best validation. Metrics: `bits_per_byte` and `base_bits_per_byte` (and
+    `start_bits_per_byte`) of the test posts in float32, `validation_bits_per_byte` in the dtype trained in, `steps`,
+    `best_step`, `epochs` (passes over the posts trained on), `tokens`, `tokens_per_second`, `training_seconds`.
 
     Raises:
+        NothingLearnedError: going on from `start` makes nothing better.
         BowerbirdError: the disk is full or the checkpoint cannot be written.
         TrainingStopped: `on_progress` raised it; a checkpoint was saved if there was anything to save.
     """
@@ -56,19 +89,72 @@ def fine_tune(
         model.set_attn_implementation("eager")
     if not full:
         lora.add_adapter(model, rank=options.rank, alpha=options.alpha, seed=options.seed)
-    fingerprint = training_fingerprint(corpus, base.fingerprint, options)
-    run = _Run(model, tokenizer, corpus, options, checkpoint_dir, fingerprint)
+    start = _go_on_from(start, model, corpus, options, base)
+    fingerprint = training_fingerprint(corpus, base.fingerprint, options, start)
+    start_files = start.files() if start else {}  # now: it may be gone at the end
+    run = _Run(model, tokenizer, corpus, options, checkpoint_dir, fingerprint, start)
     run.train(on_progress)
-    on_progress(Progress("measuring", 0.98, resumed=run.resumed))
+    run.refuse_unless_better()
+    on_progress(Progress("measuring", run.pace.fraction + 0.03, resumed=run.resumed))
     # The weights as they will be stored, so that the numbers are those of the model people get.
     run.restore_best()
     files = weight_files(model, rank=options.rank, alpha=options.alpha, base=base)
-    metrics, curve = run.metrics(), run.position.curve
+    metrics, curve, posts = run.metrics(), run.position.curve, run.posts
     # Two models at once, one of them in float32, would be the peak of the whole training's memory.
     del run, model
-    measured = _measure(files, corpus, base, here) | metrics
+    made_on = {"name": base.name, "fingerprint": base.fingerprint}
+    if start is None:
+        measured = _measure(files, corpus, base, here) | metrics
+        files[CURVE] = draw_curve(curve, before=measured["base_bits_per_byte"], after=measured["bits_per_byte"])
+        return FineTuned(files, measured, curve, made_on, fingerprint)
+    measured = _measure(files, corpus, base, here, start_files) | metrics
+    if measured["bits_per_byte"] > measured["start_bits_per_byte"]:
+        raise _nothing_learned(posts.new)
     files[CURVE] = draw_curve(curve, before=measured["base_bits_per_byte"], after=measured["bits_per_byte"])
-    return FineTuned(files, measured, curve, {"name": base.name, "fingerprint": base.fingerprint}, fingerprint)
+    # What the start had learned from is known to what comes of it, also where the corpus does not hold it any more.
+    files |= {name: start_files[name] for name in (RUNS, TRAINED)}
+    went_on_from = {
+        "version": start.version, "fingerprint": start.about["fingerprint"],
+        "new_posts": posts.new, "old_posts": posts.old,
+    }  # fmt: skip
+    return FineTuned(files, measured, curve, made_on, fingerprint, went_on_from)
+
+
+def _go_on_from(
+    start: Version | None, model: PreTrainedModel, corpus: Corpus, options: TrainingOptions, base: Base
+) -> Version | None:
+    """Put the start's adapter in place; None, and the fresh one stays, where there is no start that serves."""
+    if start is None:
+        return None
+    reason = why_not_continued(start, corpus, options, base.fingerprint)
+    if reason is None:
+        try:
+            lora.load_adapter(model, load(start.read(ADAPTER)))
+        except (KeyError, ValueError, SafetensorError) as error:
+            reason = str(error)
+    if reason is None:
+        return start
+    _log.warning("Training from scratch, since version %s cannot be gone on from: %s.", start.version, reason)
+    return None
+
+
+def _nothing_learned(new: int) -> NothingLearnedError:
+    if not new:
+        return NothingLearnedError("There are no new posts to learn from; the current version stays.")
+    posts = "one new post does" if new == 1 else f"{new:,} new posts do"
+    return NothingLearnedError(
+        f"The {posts} not make the voice better on posts it has not seen; the current version stays. "
+        "Try again when there are more."
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Posts:
+    """What is trained on: texts, and how many of them are new and old to the start."""
+
+    texts: list[str]
+    new: int = 0
+    old: int = 0
 
 
 class _Run:
@@ -82,13 +168,17 @@ class _Run:
         options: TrainingOptions,
         checkpoint_dir: Path,
         fingerprint: str,
+        start: Version | None,
     ) -> None:
-        self.model, self.tokenizer, self.corpus, self.options = model, tokenizer, corpus, options
+        self.model, self.tokenizer, self.corpus, self.start = model, tokenizer, corpus, start
+        self.options = options = options.continued() if start else options
+        self.pace = _CONTINUED if start else _FROM_SCRATCH
         self.checkpoint_dir = checkpoint_dir
         self.boundary = boundary_id(tokenizer)
         self.device = model.device
         self.head_is_frozen = has_plain_frozen_head(model)
-        self.rows = [row for text in corpus.train for row in encode(tokenizer, text, _LONGEST_ROW)]
+        self.posts = self._choose_posts()
+        self.rows = [row for text in self.posts.texts for row in encode(tokenizer, text, _LONGEST_ROW)]
         self.batches = self._plan()
         self.steps = len(self.batches)
         self.weights: list[Tensor] = [weight for weight in model.parameters() if weight.requires_grad]
@@ -100,9 +190,11 @@ class _Run:
 
     def train(self, on_progress: OnProgress) -> None:
         """All remaining steps, with validations, samples and checkpoints on the way."""
-        position = self.position
-        validate_at = {round(self.steps * (index + 1) / _VALIDATIONS) for index in range(_VALIDATIONS)}
-        sample_at = {max(1, round(self.steps * share)) for share in _SAMPLES_AT}
+        position, pace = self.position, self.pace
+        validate_at = {round(self.steps * (index + 1) / pace.validations) for index in range(pace.validations)}
+        sample_at = {max(1, round(self.steps * share)) for share in pace.samples_at}
+        if self.start and position.step == 0:
+            self._validate_start()
         started, began_at_step, began_at_tokens = time.monotonic(), position.step, position.tokens
         seconds_before = position.seconds
         last_checkpoint, recent_loss = started, math.nan
@@ -120,7 +212,7 @@ class _Run:
                 last_checkpoint = time.monotonic()
             progress = Progress(
                 "training",
-                0.95 * position.step / self.steps,
+                pace.fraction * position.step / self.steps,
                 loss=recent_loss,
                 tokens_per_second=(position.tokens - began_at_tokens) / elapsed,
                 remaining_seconds=elapsed / (position.step - began_at_step) * (self.steps - position.step),
@@ -142,6 +234,15 @@ class _Run:
         for weight, best in zip(self.weights, self.best, strict=True):
             weight.copy_(best)
 
+    def refuse_unless_better(self) -> None:
+        """Refuse a training that went on from a version if that version is still the best.
+
+        Raises:
+            NothingLearnedError: it is.
+        """
+        if self.start and self.position.best_step == 0:
+            raise _nothing_learned(self.posts.new)
+
     def metrics(self) -> dict[str, float]:
         """What the training cost and where its best weights were found."""
         position = self.position
@@ -154,6 +255,24 @@ class _Run:
             "tokens_per_second": position.tokens / max(position.seconds, 1e-9),
             "training_seconds": position.seconds,
         }
+
+    def _choose_posts(self) -> _Posts:
+        """All of the training split; for a training that goes on, the new posts and a sample of the old ones.
+
+        Raises:
+            NothingLearnedError: there are no new ones.
+        """
+        if self.start is None:
+            return _Posts(self.corpus.train)
+
+        def tokens_of(text: str) -> int:
+            return sum(len(row) - 1 for row in encode(self.tokenizer, text, _LONGEST_ROW))
+
+        new, old = split_posts(self.corpus, self.start)
+        if not new:
+            raise _nothing_learned(0)
+        old = sample_old(old, tokens_of, OLD_FOR_NEW * sum(map(tokens_of, new)), self.options.seed)
+        return _Posts([*new, *old], len(set(new)), len(set(old)))
 
     def _plan(self) -> list[list[Row]]:
         """Every batch in order; it follows from corpus and seed alone, so a resume needs no state."""
@@ -201,6 +320,15 @@ class _Run:
             return torch.autocast(here.device, here.dtype)
         return nullcontext()
 
+    def _validate_start(self) -> None:
+        """The start's own weights are the first candidate, and the first point of the curve."""
+        began = time.monotonic()
+        inputs, targets = padded(self.batches[0], self.boundary)
+        with torch.no_grad():
+            loss = self._loss(inputs.to(self.device), targets.to(self.device)).item()
+        self._validate(loss)
+        self.position.seconds = time.monotonic() - began
+
     def _validate(self, loss: float) -> None:
         position = self.position
         with self._arithmetic():
@@ -229,10 +357,21 @@ def _schedule(step: int, steps: int, warm_up: float) -> float:
     return 0.5 * (1 + math.cos(math.pi * (step - rise) / max(1, steps - rise)))
 
 
-def _measure(files: dict[str, bytes], corpus: Corpus, base: Base, here: machine.Machine) -> dict[str, float]:
-    """Bits per byte of the test posts before and after, both in float32: bf16 arithmetic alone would add about .01."""
+def _measure(
+    files: dict[str, bytes],
+    corpus: Corpus,
+    base: Base,
+    here: machine.Machine,
+    start_files: dict[str, bytes] | None = None,
+) -> dict[str, float]:
+    """Bits per byte of the test posts before and after, all in float32: bf16 arithmetic alone would add about .01."""
     tokenizer = load_tokenizer(base)
     model = load_model(base, torch.float32, here.device)
-    before = bits_per_byte(model, tokenizer, corpus.test)
+    measured = {"base_bits_per_byte": bits_per_byte(model, tokenizer, corpus.test)}
+    if start_files:
+        apply_weights(model, start_files)
+        measured["start_bits_per_byte"] = bits_per_byte(model, tokenizer, corpus.test)
+        del model
+        model = load_model(base, torch.float32, here.device)
     apply_weights(model, files)
-    return {"base_bits_per_byte": before, "bits_per_byte": bits_per_byte(model, tokenizer, corpus.test)}
+    return measured | {"bits_per_byte": bits_per_byte(model, tokenizer, corpus.test)}

@@ -3,13 +3,14 @@
 Knows what a stored version holds. Needs no torch: whoever asked for a training can keep its result.
 """
 
+import hashlib
 import json
 from array import array
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from models.card import make_card
-from models.corpus import Corpus
+from models.corpus import Corpus, fold
 from models.handles import make_key
 from models.originality import run_hashes
 from models.store import SHARED, Store, Version
@@ -17,6 +18,7 @@ from models.training import FineTuned, TrainingOptions, describe
 
 METRICS = "metrics.json"
 RUNS = "training_runs.bin"
+TRAINED = "trained_posts.bin"
 CARD = "README.md"
 
 
@@ -31,17 +33,31 @@ def keep(
 ) -> Version:
     """Put a trained model into the store; `more` is kept in the version's `about` beside what is always there.
 
+    Where the training went on from a version, `made` brings that version's hashes: its posts are known still.
+
     Raises:
         BowerbirdError: the disk is full or cannot be written.
     """
     key = make_key(corpus.handles)
     about = describe(corpus, options, made) | dict(more or {})
+    runs, trained = run_hashes([*corpus.train, *corpus.validation]), post_hashes(corpus.train)
     extras = {
         METRICS: json.dumps(made.metrics | {"curve": made.curve}, indent=2).encode(),
-        RUNS: pack_runs(run_hashes([*corpus.train, *corpus.validation])),
+        RUNS: pack_runs(runs | unpack_runs(made.files.get(RUNS, b""))),
+        TRAINED: pack_runs(trained | unpack_runs(made.files.get(TRAINED, b""))),
         CARD: make_card(key, about).encode(),
     }
     return store.add(key, made.files | extras, about, scope=scope)
+
+
+def post_hashes(posts: Iterable[str]) -> set[int]:
+    """64 bits for each post, the same where the corpus would call two posts duplicates."""
+    return {post_hash(post) for post in posts}
+
+
+def post_hash(post: str) -> int:
+    """See `post_hashes`."""
+    return int.from_bytes(hashlib.blake2b(fold(post).encode(), digest_size=8).digest(), "big")
 
 
 def pack_runs(hashes: set[int]) -> bytes:

@@ -48,6 +48,26 @@ def add_adapter(model: PreTrainedModel, *, rank: int, alpha: float, seed: int) -
         _replace(model, name, LoraLinear(layer, rank, alpha, generator))
 
 
+@torch.no_grad()
+def load_adapter(model: PreTrainedModel, weights: Mapping[str, Tensor]) -> None:
+    """Put saved weights into the adapters that `add_adapter` made, so that a training goes on from them.
+
+    Raises:
+        ValueError: they were made for other layers or with another rank; nothing is changed then.
+    """
+    adapters = {
+        f"{_PREFIX}{name}.{letter}.weight": weight
+        for name, module in model.named_modules()
+        if isinstance(module, LoraLinear)
+        for letter, weight in (("lora_A", module.lora_a), ("lora_B", module.lora_b))
+    }
+    theirs = {name: weight.shape for name, weight in weights.items()}
+    if theirs != {name: weight.shape for name, weight in adapters.items()}:
+        raise ValueError("the adapter is one for other layers")
+    for name, weight in adapters.items():
+        weight.copy_(weights[name])
+
+
 def adapter_weights(model: PreTrainedModel) -> dict[str, Tensor]:
     """The adapter's tensors under `peft`'s names, on the CPU, in the dtype they are trained in."""
     weights = {}

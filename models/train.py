@@ -7,8 +7,9 @@ from pathlib import Path
 
 from models import workplace
 from models.base import OnPrepare, prepare
+from models.continuing import why_not_continued
 from models.corpus import Corpus
-from models.errors import StoreError
+from models.errors import NothingLearnedError, StoreError
 from models.files_on_disk import remove_unfinished
 from models.finetune import fine_tune
 from models.handles import make_key
@@ -17,7 +18,7 @@ from models.store import SHARED, Store, Version
 from models.training import OnProgress, TrainingOptions, training_fingerprint
 
 
-def train(
+def train(  # noqa: PLR0913  (each is asked for by name)
     corpus: Corpus,
     *,
     base_model: str,
@@ -27,13 +28,16 @@ def train(
     on_progress: OnProgress,
     retrain: bool = False,
     scope: str = SHARED,
+    start: Version | None = None,
 ) -> tuple[Version, bool]:
     """Train on `corpus` and keep the result; returns the version and whether it was made just now.
 
     A version made from the same corpus, base and options already serves, unless `retrain`. A training that was cut off
-    goes on where its last checkpoint was.
+    goes on where its last checkpoint was. With `start` the new version goes on from that one where it can (see
+    `models.finetune.fine_tune`).
 
     Raises:
+        NothingLearnedError: going on from `start` makes nothing better.
         BusyError: this key is being trained already.
         BowerbirdError: no base model, disk full, …
     """
@@ -42,13 +46,18 @@ def train(
     work = workplace.workplace(data_dir, scope, key)
     base = prepare(base_model, data_dir, on_prepare)
     with workplace.alone(work):
-        fingerprint = training_fingerprint(corpus, base.fingerprint, options)
+        goes_on = start and why_not_continued(start, corpus, options, base.fingerprint) is None
+        fingerprint = training_fingerprint(corpus, base.fingerprint, options, start if goes_on else None)
         ready = None if retrain else _made_before(store, key, scope, fingerprint)
         if ready:
             workplace.clear(work)
             return ready, False
         remove_unfinished(work)
-        made = fine_tune(corpus, base, options, on_progress, work)
+        try:
+            made = fine_tune(corpus, base, options, on_progress, work, start=start)
+        except NothingLearnedError:
+            workplace.clear(work)
+            raise
         version = keep(corpus, options, made, store, scope=scope)
         workplace.clear(work)
     return version, True

@@ -6,10 +6,14 @@ Plain data, so that a process without torch can ask for a training and keep its 
 import hashlib
 import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Literal
 
 from models.corpus import Corpus
+from models.store import Version
+
+_CONTINUED_RATE = 0.5  # of the learning rate from scratch
+_CONTINUED_TOKENS = 24_000
 
 Method = Literal["lora", "full"]
 Phase = Literal["loading", "training", "measuring"]
@@ -37,6 +41,16 @@ class TrainingOptions:
     @property
     def peak_learning_rate(self) -> float:
         return self.learning_rate or (1e-3 if self.method == "lora" else 1e-4)
+
+    def continued(self) -> "TrainingOptions":
+        """The same for a training that goes on from a version: one short pass over new posts with old ones between."""
+        return replace(
+            self,
+            learning_rate=self.peak_learning_rate * _CONTINUED_RATE,
+            least_tokens=0,
+            most_tokens=_CONTINUED_TOKENS,
+            most_epochs=1.0,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +87,23 @@ class FineTuned:
     """`name` and `fingerprint` of the base model it was made on."""
     fingerprint: str = ""
     """See `training_fingerprint`."""
+    start: dict[str, Any] = field(default_factory=dict)
+    """Of a training that went on from a version: its `version` and `fingerprint`, and how many `new_posts` and
+    `old_posts` were trained on. Empty for one from scratch."""
 
 
-def training_fingerprint(corpus: Corpus, base_fingerprint: str, options: TrainingOptions) -> str:
-    """SHA-256 of all that a training depends on. Same one, same machine: same weights."""
+def training_fingerprint(
+    corpus: Corpus, base_fingerprint: str, options: TrainingOptions, start: Version | None = None
+) -> str:
+    """SHA-256 of all that a training depends on. Same one, same machine: same weights.
+
+    `start` is the version that the training goes on from.
+    """
+    if start:
+        options = options.continued()
     parts = [corpus.fingerprint, base_fingerprint, json.dumps(asdict(options), sort_keys=True)]
+    if start:
+        parts += [start.version, start.about["fingerprint"]]
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
@@ -89,8 +115,8 @@ def describe(corpus: Corpus, options: TrainingOptions, made: FineTuned) -> dict[
         "counts_by_handle": {handle: counts.to_json() for handle, counts in corpus.counts_by_handle.items()},
         "long_restored": corpus.long_restored,
         "metrics": made.metrics,
-        "options": asdict(options),
+        "options": asdict(options.continued() if made.start else options),
         "base": made.base,
         "corpus": corpus.fingerprint,
         "fingerprint": made.fingerprint,
-    }
+    } | ({"start": made.start} if made.start else {})

@@ -28,11 +28,20 @@ class Engine(Protocol):
     """Fine-tunes and generates; keeps nothing but checkpoints. Every call may raise a `BowerbirdError` of the work."""
 
     async def fine_tune(
-        self, corpus: Corpus, options: TrainingOptions, on_progress: Callable[[Progress], None], *, scope: str
+        self,
+        corpus: Corpus,
+        options: TrainingOptions,
+        on_progress: Callable[[Progress], None],
+        *,
+        scope: str,
+        start: Version | None = None,
     ) -> FineTuned:
         """Train; `scope` and the corpus's key name the checkpoint that a later call resumes. Cancelling ends the work.
 
+        With `start` the training goes on from that version where it can; see `models.finetune.fine_tune`.
+
         Raises:
+            NothingLearnedError: going on from `start` makes nothing better.
             EngineClosedError: the engine was closed meanwhile.
         """
 

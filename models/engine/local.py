@@ -49,7 +49,13 @@ class LocalEngine:
             await self._ready_generator()
 
     async def fine_tune(
-        self, corpus: Corpus, options: TrainingOptions, on_progress: Callable[[Progress], None], *, scope: str
+        self,
+        corpus: Corpus,
+        options: TrainingOptions,
+        on_progress: Callable[[Progress], None],
+        *,
+        scope: str,
+        start: Version | None = None,
     ) -> FineTuned:
         """See `models.engine.Engine`.
 
@@ -64,6 +70,7 @@ class LocalEngine:
             request = {
                 "corpus": corpus.to_json(), "options": asdict(options), "scope": scope,
                 "data_dir": str(self._data_dir), "base_model": self._base_model,
+                "start": wire.version_message(start) if start else None,
             }  # fmt: skip
             await _send(process, request)
             return await self._follow(process, on_progress)

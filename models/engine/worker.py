@@ -87,12 +87,13 @@ def _train(request: dict[str, Any], inbox: _Inbox, pipe: BinaryIO) -> None:
 
     try:
         corpus, options = Corpus.from_json(request["corpus"]), TrainingOptions(**request["options"])
+        start = wire.read_version(request["start"]) if request["start"] else None
         data_dir = Path(request["data_dir"])
         work = workplace.workplace(data_dir, request["scope"], make_key(corpus.handles))
         base = prepare(request["base_model"], data_dir)
         with workplace.alone(work, patience=_LOCK_PATIENCE):
             remove_unfinished(work)
-            wire.write_made(pipe, fine_tune(corpus, base, options, on_progress, work))
+            wire.write_made(pipe, fine_tune(corpus, base, options, on_progress, work, start=start))
             pipe.flush()
     except TrainingStopped:
         _say(pipe, {"stopped": True})

@@ -1,14 +1,14 @@
 """What lies beside the weights of a stored version."""
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.keep import CARD, METRICS, RUNS, keep, pack_runs, unpack_runs
+from models.keep import CARD, METRICS, RUNS, TRAINED, keep, pack_runs, post_hashes, unpack_runs
 from models.originality import is_copy
 from models.store import SHARED, Store, Version
 from models.training import FineTuned, TrainingOptions
@@ -36,7 +36,7 @@ def kept(store: Store) -> Version:
 
 
 def test_a_version_holds_weights_metrics_runs_and_card(kept: Version) -> None:
-    assert set(kept.files()) == {"adapter.safetensors", METRICS, RUNS, CARD}
+    assert set(kept.files()) == {"adapter.safetensors", METRICS, RUNS, TRAINED, CARD}
     assert kept.read("adapter.safetensors") == b"weights"
     assert json.loads(kept.read(METRICS)) == MADE.metrics | {"curve": MADE.curve}
     assert kept.read(CARD).decode().startswith("---\n")
@@ -57,6 +57,30 @@ def test_posts_that_were_learnt_from_are_known_and_those_of_the_test_are_not(kep
     assert all(is_copy(post, "", known) for post in [*CORPUS.train, *CORPUS.validation])
     assert not any(is_copy(post, "", known) for post in CORPUS.test)
     assert CORPUS.train[0].encode() not in kept.read(RUNS)
+
+
+def test_a_version_knows_the_posts_it_was_trained_on_and_no_others(kept: Version) -> None:
+    trained = unpack_runs(kept.read(TRAINED))
+    assert trained == post_hashes(CORPUS.train)
+    assert len(trained) == len(CORPUS.train)
+    assert trained.isdisjoint(post_hashes([*CORPUS.validation, *CORPUS.test]))
+    assert CORPUS.train[0].encode() not in kept.read(TRAINED)
+
+
+def test_duplicates_are_one_post() -> None:
+    assert post_hashes(["Blue  glass again"]) == post_hashes(["blue glass\nAGAIN"]) != post_hashes(["blue glass"])
+
+
+def test_what_the_start_had_learned_from_stays_known(store: Store, kept: Version) -> None:
+    newer = replace(CORPUS, train=["A post that nobody has seen before now, about blue glass"])
+    start = {"version": kept.version, "fingerprint": "of the training", "new_posts": 1, "old_posts": 0}
+    files = MADE.files | {name: kept.read(name) for name in (RUNS, TRAINED)}
+    version = keep(newer, OPTIONS, replace(MADE, files=files, start=start), store)
+    assert unpack_runs(version.read(TRAINED)) == post_hashes([*CORPUS.train, *newer.train])
+    known = unpack_runs(version.read(RUNS))
+    assert all(is_copy(post, "", known) for post in [*CORPUS.train, *newer.train])
+    assert version.about["start"] == start
+    assert version.about["options"] == asdict(OPTIONS.continued())
 
 
 def test_a_scope_and_more_to_say(store: Store) -> None:

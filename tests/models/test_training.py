@@ -4,9 +4,11 @@ import json
 import subprocess
 import sys
 from dataclasses import asdict, replace
+from pathlib import Path
 
 import pytest
 
+from models.store import Version
 from models.training import FineTuned, TrainingOptions, describe, training_fingerprint
 from tests.models import tiny
 
@@ -31,6 +33,21 @@ def test_every_option_is_in_the_fingerprint(name: str) -> None:
     assert training_fingerprint(corpus, "b", changed) != training_fingerprint(corpus, "b", TrainingOptions())
 
 
+def test_the_start_is_in_the_fingerprint() -> None:
+    corpus, options = tiny.corpus(), TrainingOptions()
+    start = Version("shared", "satin", "v1", Path("nowhere"), "", 0, {"fingerprint": "f"})
+    starts = [None, start, replace(start, version="v2"), replace(start, about={"fingerprint": "g"})]
+    assert len({training_fingerprint(corpus, "b", options, one) for one in starts}) == 4
+
+
+def test_going_on_is_shorter_and_gentler() -> None:
+    for options in (TrainingOptions(), TrainingOptions(learning_rate=0.02)):
+        continued = options.continued()
+        assert continued.peak_learning_rate < options.peak_learning_rate
+        assert continued.most_tokens < options.least_tokens
+        assert (continued.rank, continued.alpha, continued.seed) == (options.rank, options.alpha, options.seed)
+
+
 def test_a_version_says_what_it_was_made_of_in_json() -> None:
     corpus = tiny.corpus()
     made = FineTuned({"weights": b""}, {"bits_per_byte": 1.2}, [{"step": 1}], {"name": "tiny"}, "f")
@@ -43,7 +60,10 @@ def test_a_version_says_what_it_was_made_of_in_json() -> None:
 
 
 def test_the_words_need_no_torch() -> None:
-    modules = "models.training, models.engine.wire, models.engine.local, models.keep, models.workplace, models.curve"
+    modules = (
+        "models.training, models.continuing, models.engine.wire, models.engine.local, models.keep, models.workplace, "
+        "models.curve"
+    )
     done = subprocess.run(
         [sys.executable, "-c", f"import {modules}, sys; print('torch' in sys.modules, 'matplotlib' in sys.modules)"],
         capture_output=True, text=True, check=True,

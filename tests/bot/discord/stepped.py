@@ -25,8 +25,10 @@ BASE = {"name": "embedded", "fingerprint": "0" * 64}
 class SteppedTraining:
     """One call of `fine_tune`: a test reports progress, then ends it."""
 
-    def __init__(self, corpus: Corpus, on_progress: Callable[[Progress], None], scope: str) -> None:
-        self.corpus, self.scope = corpus, scope
+    def __init__(
+        self, corpus: Corpus, on_progress: Callable[[Progress], None], scope: str, start: Version | None
+    ) -> None:
+        self.corpus, self.scope, self.start = corpus, scope, start
         self._on_progress = on_progress
         self.ended: asyncio.Future[FineTuned] = asyncio.get_running_loop().create_future()
         self.was_cancelled = False
@@ -54,9 +56,15 @@ class SteppedEngine:
         self.error: BowerbirdError | None = None
 
     async def fine_tune(
-        self, corpus: Corpus, _options: TrainingOptions, on_progress: Callable[[Progress], None], *, scope: str
+        self,
+        corpus: Corpus,
+        _options: TrainingOptions,
+        on_progress: Callable[[Progress], None],
+        *,
+        scope: str,
+        start: Version | None = None,
     ) -> FineTuned:
-        training = SteppedTraining(corpus, on_progress, scope)
+        training = SteppedTraining(corpus, on_progress, scope, start)
         self.trainings.append(training)
         try:
             return await training.ended

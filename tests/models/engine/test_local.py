@@ -15,10 +15,11 @@ import pytest
 import pytest_asyncio
 
 from models import workplace
+from models.continuing import new_posts
 from models.curve import CURVE
 from models.engine import EngineClosedError, EngineError, local, wire
 from models.engine.local import LocalEngine
-from models.errors import BaseModelError, PromptError, StoreError
+from models.errors import BaseModelError, NothingLearnedError, PromptError, StoreError
 from models.keep import keep
 from models.store import Store, Version
 from models.training import FineTuned, Progress, TrainingOptions
@@ -27,6 +28,8 @@ from tests.models import tiny
 
 CORPUS = tiny.corpus()
 OPTIONS = TrainingOptions(learning_rate=0.01, batch_tokens=1)  # a step a post: enough of them to be stopped between
+LATER = tiny.corpus(train=110)
+"""The posts of `CORPUS` and, after them, some more."""
 PROMPT = "My garden"
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -125,6 +128,21 @@ async def test_progress_arrives_step_by_step(trained: Trained) -> None:
     assert fractions == sorted(fractions)
     assert any(progress.sample for progress in trained.reported)
     assert not any(progress.resumed for progress in trained.reported)
+
+
+async def test_a_training_goes_on_from_a_version(place: Place, version: Version, tmp_path: Path) -> None:
+    engine, reported = place.elsewhere(tmp_path), []
+    made = await engine.fine_tune(LATER, OPTIONS, reported.append, scope="1", start=version)
+    assert made.start["version"] == version.version
+    assert made.start["new_posts"] == len(LATER.train) - len(CORPUS.train)
+    assert made.metrics["bits_per_byte"] <= made.metrics["start_bits_per_byte"]
+    kept = keep(LATER, OPTIONS, made, Store(tmp_path / "store"), scope="1")
+    assert new_posts(LATER, kept) == 0
+
+
+async def test_a_version_that_stays_is_told_as_such(place: Place, version: Version, tmp_path: Path) -> None:
+    with pytest.raises(NothingLearnedError, match="no new posts"):
+        await place.elsewhere(tmp_path).fine_tune(CORPUS, OPTIONS, lambda _progress: None, scope="1", start=version)
 
 
 async def test_a_cancelled_training_ends_its_process(place: Place, tmp_path: Path) -> None:
