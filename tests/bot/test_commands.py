@@ -1,5 +1,6 @@
 """The commands, with stand-ins for what computes: whose posts go where, and what is shown."""
 
+import asyncio
 import json
 from collections import Counter
 from pathlib import Path
@@ -7,7 +8,10 @@ from pathlib import Path
 import pytest
 
 from bot import commands, terminal
+from bot.database import open_database
+from bot.jobs import Jobs, NewJob
 from models import tweet as voices
+from models import workplace
 from models.corpus import Corpus
 from models.store import Store, Version
 from models.tweets import Tweets
@@ -175,6 +179,101 @@ def test_forget_takes_the_voices_of_two_with_it(
     assert capsys.readouterr().out == "Forgotten: @jay + @wren, @wren.\n"
     assert [version.key for version in store.models()] == ["jay"]
     assert not stored.path.exists()
+
+
+async def _job(data_dir: Path, *, cancelled: bool) -> None:
+    async with open_database(data_dir) as database:
+        jobs = Jobs(database)
+        job, _is_new = await jobs.add(NewJob(7, "7", "jay-wren", 10, 70, {"jay": [], "wren": []}))
+        if cancelled:
+            await jobs.cancel(job, "Over.")
+
+
+def test_forget_asks_the_bot_s_database_too(run, data_dir: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    asyncio.run(_job(data_dir, cancelled=True))
+    assert run("forget", "@wren") == 0
+    assert capsys.readouterr().out == "Forgotten: @jay + @wren.\n"
+    assert run("forget", "@wren") == 1
+    assert capsys.readouterr().err == "bowerbird: There is nothing about @wren here.\n"
+
+
+@pytest.mark.usefixtures("stored")
+def test_forget_without_a_database_makes_none(run, data_dir: Path) -> None:
+    assert run("forget", "@wren") == 0
+    assert not list(data_dir.glob("bowerbird.db*"))
+
+
+def test_forget_leaves_what_a_bot_is_learning(
+    run, stored: Version, data_dir: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asyncio.run(_job(data_dir, cancelled=False))
+    assert run("forget", "@wren") == 1
+    assert capsys.readouterr().err.startswith(
+        "bowerbird: @jay + @wren is being learned; cancel training 1 first: /jobs in its server, or opt the handle out"
+    )
+    assert stored.path.exists()
+
+
+def test_optout_forgets_and_refuses_until_it_is_undone(
+    run, stored: Version, data_dir: Path, learned: list[Corpus], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asyncio.run(_job(data_dir, cancelled=False))
+    assert run("optout", "@Wren") == 0
+    assert capsys.readouterr().out == (
+        "Forgotten: @jay + @wren, @wren.\n@wren is refused from now on, in every server too; --undo allows it again.\n"
+    )
+    assert not stored.path.exists()
+    refusal = "bowerbird: @wren is not to be imitated here: its owner or an admin asked for that.\n"
+    posts = _posts(tmp_path / "a.txt", 1)
+    for command in (
+        ("train", "@wren", "--from", posts),
+        ("train", "@jay", "@wren", "--from", posts, "--from", posts),
+        ("train", "@wren"),
+        ("tweet", "@wren", "My dream is"),
+        ("tweet", "@jay-wren", "My dream is"),
+    ):
+        assert run(*command) == 1
+        assert capsys.readouterr() == ("", refusal)
+    assert not learned
+    assert run("optout", "@wren", "--undo") == 0
+    assert capsys.readouterr().out == "@wren may be learned again.\n"
+    assert run("train", "@wren", "--from", posts) == 0
+    assert learned
+
+
+def test_optout_of_somebody_unknown_is_kept(run, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("optout", "wren") == 0
+    assert capsys.readouterr().out == "@wren is refused from now on, in every server too; --undo allows it again.\n"
+    assert run("tweet", "@wren", "My") == 1
+    assert "not to be imitated" in capsys.readouterr().err
+
+
+def test_nothing_to_undo(run, data_dir: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("optout", "@wren", "--undo") == 1
+    assert capsys.readouterr().err == "bowerbird: @wren is not refused here.\n"
+    assert not list(data_dir.glob("bowerbird.db*"))
+
+
+def test_optout_beside_a_training_refuses_at_once_and_tells_what_is_left(
+    run, stored: Version, data_dir: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with workplace.alone(workplace.workplace(data_dir, "shared", "jay-wren")):
+        assert run("optout", "@wren") == 1
+    said = capsys.readouterr().err
+    assert said.startswith(
+        "bowerbird: @wren is refused from now on, but not forgotten yet: @jay + @wren is being trained"
+    )
+    assert said.endswith("Then type this again.\n")
+    assert stored.path.exists()
+    assert run("tweet", "@wren", "My") == 1
+    assert run("optout", "@wren") == 0
+    assert not stored.path.exists()
+
+
+@pytest.mark.parametrize("command", ["forget", "optout"])
+def test_a_handle_that_is_none_is_wrong_usage(run, command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(command, "no name") == 2
+    assert "is not an X user name" in capsys.readouterr().err
 
 
 class _Typing(list[str]):

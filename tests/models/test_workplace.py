@@ -155,3 +155,26 @@ def test_what_is_being_trained_is_not_forgotten(tmp_path: Path) -> None:
     with workplace.alone(work), pytest.raises(BusyError):
         workplace.forget(["wren"], tmp_path)
     assert (work / "checkpoint.safetensors").exists()
+
+
+@pytest.mark.parametrize("held", ["jay", "jay-wren", "zoo"])
+def test_nothing_is_half_forgotten(tmp_path: Path, held: str) -> None:
+    store = Store(tmp_path / "store")
+    for key in ("jay", "jay-wren", "zoo"):
+        store.add(key, {"weights": b""}, {})
+        leftovers(tmp_path, "shared", key)
+    for handle in ("jay", "wren", "zoo"):
+        posts(tmp_path, "shared", handle)
+    before = sorted(tmp_path.rglob("*"))
+    with workplace.alone(workplace.workplace(tmp_path, "shared", held)), pytest.raises(BusyError):
+        workplace.forget(["jay", "zoo"], tmp_path)
+    assert sorted(tmp_path.rglob("*")) == before
+    assert workplace.forget(["jay", "zoo"], tmp_path) == ["jay", "jay-wren", "zoo"]
+
+
+def test_a_training_of_somebody_else_is_no_reason(tmp_path: Path) -> None:
+    leftovers(tmp_path, "1", "wren")
+    others = [leftovers(tmp_path, "1", "jay"), leftovers(tmp_path, "2", "wren")]
+    with workplace.alone(others[0]), workplace.alone(others[1]):
+        assert workplace.forget(["wren"], tmp_path, scope="1") == ["wren"]
+    assert all(work.exists() for work in others)
