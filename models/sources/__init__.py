@@ -3,6 +3,8 @@
 `read_source` is the door. It tells the kind of each path by content before name, hands it to its reader, and joins
 what they give. The files beside this one go in the order of the data: `bounded` (bytes) → `decode` (text) →
 `scripts`, `archive`, `files` (items) → `items`, `notes` (posts) → `batch` (what one path holds) → `timeline`.
+Posts from the network come with `fetch` (the order of asking) out of `x_api` (a `remote` source; `x_answers` tells what
+it said) into `fetched`, a directory that is read like any other path.
 """
 
 from collections.abc import Sequence
@@ -12,6 +14,7 @@ from models.errors import BadSourceError
 from models.sources.archive import POSTS, read_archive, read_archive_owner
 from models.sources.batch import Batch, join
 from models.sources.bounded import Budget, open_folder, open_zip, read_file, read_start, show_name
+from models.sources.fetched import is_fetched, read_fetched_batch, read_fetched_owner
 from models.sources.files import read_posts_file
 from models.sources.timeline import Post, Profile, Timeline
 
@@ -24,8 +27,8 @@ def read_source(paths: Sequence[Path], handle: str | None) -> Timeline:
     """The timeline in one or several paths that together are one source of one handle.
 
     Paths may be an X archive (zips or folders, all parts), `tweets.js` with or without `note-tweet.js`, JSON lines,
-    CSV or plain lines. A `tweets.js` also brings the `note-tweet.js` beside it. `handle` is lower-case; None takes
-    the source's own.
+    CSV, plain lines, or the directory of what was fetched over the network. A `tweets.js` also brings the
+    `note-tweet.js` beside it. `handle` is lower-case; None takes the source's own.
 
     Raises:
         BadSourceError: a path cannot be read as posts, there are none, or nobody says whose they are.
@@ -50,7 +53,9 @@ def owner_of(paths: Sequence[Path]) -> str | None:
     """
     budget = Budget()
     for path in paths:
-        if _is_folder(path):
+        if is_fetched(path):
+            owner = read_fetched_owner(path)
+        elif _is_folder(path):
             with open_folder(path, budget) as members:
                 owner = read_archive_owner(members)
         elif _is_zip(path):
@@ -64,6 +69,8 @@ def owner_of(paths: Sequence[Path]) -> str | None:
 
 
 def _read_path(path: Path, budget: Budget) -> Batch:
+    if is_fetched(path):
+        return read_fetched_batch(path)
     if _is_folder(path):
         with open_folder(path, budget) as members:
             return read_archive(members)

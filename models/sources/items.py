@@ -21,7 +21,10 @@ _REPLY_FIELDS = (
     "in_reply_to_screen_name",
 )  # fmt: skip
 # Objects with one of these are X's own, which tell replies by fields alone.
-_X_FIELDS = {*_REPLY_FIELDS, "entities", "edit_info", "referenced_tweets", "referenced_posts", "conversation_id"}
+_X_FIELDS = {
+    *_REPLY_FIELDS, "entities", "edit_info", "referenced_tweets", "referenced_posts", "conversation_id",
+    "edit_history_tweet_ids", "edit_history_post_ids",
+}  # fmt: skip
 _STATUS_LINK = re.compile(r"/status(?:es)?/(\d{1,19})/?(?:[?#]\S*)?$", re.ASCII)
 _ROUNDED = re.compile(r"\d+(?:[.,]\d+)?E\+?\d+|\d+\.\d*", re.ASCII | re.IGNORECASE)
 _MONTH_FIRST = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2}),? (\d{1,2}):(\d{2})(?::(\d{2}))?", re.ASCII)

@@ -10,6 +10,10 @@ from typing import Any, Literal, Protocol
 from models.errors import BowerbirdError
 
 Kind = Literal["account", "post"]
+UNTIL = "until:"
+"""Begins a cursor that names a post instead of a place: `until:<id>`, go on with what is older than that post."""
+
+ARCHIVE_INSTEAD = "the archive that its owner can download there can be attached instead"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,7 @@ class Page:
     """One answer with posts."""
 
     items: list[dict[str, Any]]
-    """As the source wrote them, newest first."""
+    """As the source wrote them, newest first. Each has an `id`; of two ids the longer, then the greater, is newer."""
     next: str | None
     """Where to go on; None: this was the last page, however many posts it had."""
 
@@ -59,7 +63,10 @@ class Remote(Protocol):
         """Look an account up."""
 
     async def page(self, account: Account, cursor: str | None, since: str | None) -> Page:
-        """A page of posts: the newest where `cursor` is None, and only those newer than the post `since`."""
+        """A page of posts: the newest where `cursor` is None, and only those newer than the post `since`.
+
+        `cursor` is the `next` of a page, or, behind a `StaleCursorError`, `until:<id>`.
+        """
 
 
 class Meter(Protocol):
@@ -78,6 +85,15 @@ class Meter(Protocol):
 
 class NoAccountError(BowerbirdError):
     """There is no such account, or its posts cannot be read; the message says which, and what to do."""
+
+
+class ProtectedError(NoAccountError):
+    """The account shows its posts to its followers only."""
+
+    def __init__(self, source: str, handle: str) -> None:
+        super().__init__(
+            f"The posts of @{handle} are protected, so {source} does not show them to this bot; {ARCHIVE_INSTEAD}."
+        )
 
 
 class OutOfOrderError(BowerbirdError):
@@ -100,3 +116,29 @@ class TryLaterError(BowerbirdError):
 
 class FaultError(BowerbirdError):
     """A fault that may be over in a moment: a 5xx, a broken connection, silence. `str()` is for the operator."""
+
+
+class StaleCursorError(BowerbirdError):
+    """The source no longer knows the place where to go on; it takes `until:<id>` instead."""
+
+
+class UnreadableError(OutOfOrderError):
+    """The answer was paid for, but what was asked for is not in it, nor would it be the next time."""
+
+    def __init__(self, source: str, cause: str, count: int) -> None:
+        super().__init__(source, cause)
+        self.count = count
+        """How many posts or accounts it contained."""
+
+
+class TroubleError(BowerbirdError):
+    """The faults of a source did not end within a few tries; what was fetched is kept."""
+
+    def __init__(self, source: str, handle: str, kept: int, cause: str) -> None:
+        kept_so_far = f"{kept:,} posts of @{handle} are kept" if kept else f"nothing of @{handle} was read yet"
+        super().__init__(
+            f"{source} is in trouble at the moment; {kept_so_far}, and asking again later goes on from there without "
+            "paying for anything twice."
+        )
+        self.cause = cause
+        """For the operator."""
