@@ -208,7 +208,9 @@ def _whole_sentences(text: str) -> str:
 
 # --- Personal data ----------------------------------------------------------------------------------------------------
 
-_EMAIL = re.compile(r"(?<![A-Za-z0-9_.+%-])[A-Za-z0-9_.+%-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}")
+_EMAIL = re.compile(
+    r"(?<![A-Za-z0-9_+%])[A-Za-z0-9_+%][A-Za-z0-9_.+%-]{0,63}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}"
+)
 # Written as telephone numbers are; a plain run of digits is more often an id, `1,000,000` a number, `2019-2020` years.
 _PHONE = re.compile(
     r"(?<![A-Za-z0-9_.,$€£¥#/@+=-])(?:"
@@ -238,8 +240,10 @@ _URL = (
     r"|pic\.(?:twitter|x)\.com/[A-Za-z0-9]+|\bt\.co/[A-Za-z0-9]+)"
 )
 _LINK = re.compile(_URL, re.IGNORECASE | re.ASCII)
+# Handles on Bluesky are domain names.
+_DOMAIN = r"(?:[A-Za-z0-9-]+\.)+[A-Za-z][A-Za-z0-9-]*"
 # Not ASCII alone: hashtags take every script.
-_NOT_SPEECH = re.compile(rf"{_URL}|\[(?:link|email|phone)\]|[@＠#＃]\w+", re.IGNORECASE)
+_NOT_SPEECH = re.compile(rf"{_URL}|\[(?:link|email|phone)\]|[@＠]{_DOMAIN}|[@＠#＃]\w+", re.IGNORECASE)
 _POINTS = re.compile(
     r"(?:[:：>→⇒➡👉🔗=(（「“]\ufe0f?"
     r"|(?<!\w)(?:at|to|on|in|via|from|by|see|visit|en|por|de))\Z",

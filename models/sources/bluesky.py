@@ -15,7 +15,16 @@ import aiohttp
 
 from models.errors import BowerbirdError
 from models.sources.bluesky_items import read_feed_item
-from models.sources.remote import Account, FaultError, NoAccountError, OutOfOrderError, Page, TryLaterError
+from models.sources.remote import (
+    UNTIL,
+    Account,
+    FaultError,
+    NoAccountError,
+    OutOfOrderError,
+    Page,
+    StaleCursorError,
+    TryLaterError,
+)
 
 PUBLIC_URL = "https://public.api.bsky.app"
 
@@ -34,8 +43,8 @@ _REFUSED = {
     "BlockedActor": "is blocked on Bluesky",
     "BlockedByActor": "is blocked on Bluesky",
 }
-# In front of a cursor: the pages began anew, because an earlier one was no longer taken.
-_ANEW = "anew "
+# `until:<id>`, or `until:<id>:<cursor>` for the pages behind such a one.
+_UNTIL = re.compile(rf"(?P<until>{UNTIL}\d+)(?::(?P<cursor>.+))?", re.ASCII | re.DOTALL)
 
 
 class Bluesky:
@@ -92,35 +101,30 @@ class Bluesky:
         """A page of posts, replies and reposts, newest first; `bluesky_items` tells what an item looks like.
 
         Bluesky cannot be asked for what is newer than a post, so older items are left out here, and the page whose
-        last item is older is the last page. Where a cursor is no longer taken, the pages begin anew, once.
+        last item is older is the last page. Nor for what is older: behind `until:<id>` the pages begin anew, with
+        cursors of their own, and what is known comes again.
 
         Raises:
             NoAccountError: the account is gone meanwhile.
+            StaleCursorError: the cursor is no longer taken.
             OutOfOrderError, TryLaterError, FaultError: see `remote`.
         """
         asked = {"actor": account.id, "limit": str(_PAGE), "filter": "posts_with_replies"}
-        again = cursor is not None and cursor.startswith(_ANEW)
-        if cursor is not None:
-            asked["cursor"] = cursor.removeprefix(_ANEW)
-        try:
-            answer = await self._ask("app.bsky.feed.getAuthorFeed", asked, account.handle)
-        except _BadCursorError as error:
-            if again:
-                raise OutOfOrderError(self.name, error.cause) from None
-            again = True
-            del asked["cursor"]
-            answer = await self._ask("app.bsky.feed.getAuthorFeed", asked, account.handle)
+        anew = _UNTIL.fullmatch(cursor or "")
+        if place := anew["cursor"] if anew else cursor:
+            asked["cursor"] = place
+        answer = await self._ask("app.bsky.feed.getAuthorFeed", asked, account.handle)
         feed, following = answer.get("feed"), answer.get("cursor")
         if not isinstance(feed, list):
             raise OutOfOrderError(self.name, "getAuthorFeed answered without a feed")
         items = [found for found in (read_feed_item(item, account.id) for item in feed) if found]
-        if not isinstance(following, str) or following in {"", asked.get("cursor")}:
+        if not isinstance(following, str) or following in {"", place}:
             following = None
         if since is not None and items:
             if int(items[-1]["id"]) <= int(since):
                 following = None
             items = [item for item in items if int(item["id"]) > int(since)]
-        return Page(items, _ANEW + following if following and again else following)
+        return Page(items, f"{anew['until']}:{following}" if following and anew else following)
 
     async def _ask(self, method: str, asked: Mapping[str, str], handle: str) -> dict[str, Any]:
         """One request, and the object that it is answered with."""
@@ -155,7 +159,7 @@ class Bluesky:
         if status == 400 and _UNKNOWN.search(message):
             return NoAccountError(f"There is no account @{handle} on Bluesky; check how it is spelt.")
         if status == 400 and "cursor" in message.lower():
-            return _BadCursorError(self.name, cause)
+            return StaleCursorError(f"Bluesky: {cause}.")
         return OutOfOrderError(self.name, cause)
 
     def _patience(self, headers: Mapping[str, str]) -> float:
@@ -166,10 +170,6 @@ class Bluesky:
             if re.fullmatch(r"[0-9]{1,12}", value):
                 waits.append(int(value) - (self._clock() if int(value) > 1_000_000_000 else 0))
         return min(max([1.0, *waits]), _LONGEST_WAIT) if waits else _WINDOW
-
-
-class _BadCursorError(OutOfOrderError):
-    """The place to go on from is no longer known."""
 
 
 async def _read(response: aiohttp.ClientResponse) -> bytes:

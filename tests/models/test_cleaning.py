@@ -49,6 +49,10 @@ class TestShort:
     def test_tags_mentions_links_and_emoji_say_nothing(self):
         assert amount_of_speech("#鳥の歌 @someone https://t.co/abc [link] 🐦🇯🇵👍🏽 … !") == 0
 
+    def test_a_domain_name_behind_an_at_sign_is_a_mention(self):
+        assert dropped("@wren.bsky.social @my-own.example.com") is Dropped.WORDLESS
+        assert kept(".@wren.bsky.social sings so well") == ".@wren.bsky.social sings so well"
+
 
 class TestEscapes:
     @pytest.mark.parametrize(

@@ -9,7 +9,15 @@ from aiohttp import web
 
 from models.sources.bluesky import Bluesky
 from models.sources.items import read_item
-from models.sources.remote import Account, FaultError, NoAccountError, OutOfOrderError, Page, TryLaterError
+from models.sources.remote import (
+    Account,
+    FaultError,
+    NoAccountError,
+    OutOfOrderError,
+    Page,
+    StaleCursorError,
+    TryLaterError,
+)
 from models.sources.timeline import Post
 from tests.models.sources.bluesky_server import START, AppView, FeedAccount, answer, refusal
 
@@ -211,17 +219,22 @@ async def test_one_item_out_of_order_does_not_end_the_pages(bluesky: Bluesky, wr
 # --- What goes wrong --------------------------------------------------------------------------------------------------
 
 
-async def test_a_cursor_that_is_no_longer_taken_begins_anew_once(bluesky: Bluesky, view: AppView, wren: FeedAccount):
+async def test_behind_a_cursor_that_is_no_longer_taken_the_pages_begin_anew(
+    bluesky: Bluesky, view: AppView, wren: FeedAccount
+):
     fill(wren, 150)
     account = await bluesky.account(wren.handle)
-    page = await bluesky.page(account, "an old one", None)
+    with pytest.raises(StaleCursorError, match=r"400: InvalidRequest Malformed cursor"):
+        await bluesky.page(account, "an old one", None)
+    page = await bluesky.page(account, "until:12345", None)
     assert posts(page)[0].text == "Post number 149"
+    assert page.next == "until:12345:100"
     rest = await bluesky.page(account, page.next, None)
     assert posts(rest)[-1].text == "Post number 0"
+    assert await bluesky.page(account, rest.next, None) == Page([], None)
     view.taken_cursors = lambda _cursor: False
-    with pytest.raises(OutOfOrderError) as refused:
+    with pytest.raises(StaleCursorError):
         await bluesky.page(account, page.next, None)
-    assert refused.value.cause == "app.bsky.feed.getAuthorFeed was answered with 400: InvalidRequest Malformed cursor"
 
 
 @pytest.mark.parametrize(
