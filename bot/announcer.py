@@ -136,6 +136,7 @@ class Announcer:
             has_card = await self._end_card(job, embed)
             if job.state != "cancelled":
                 await self._tell(job, embed, has_card=has_card)
+                await self._tell_elsewhere(job, embed)
         except _TROUBLE as error:
             _log.warning("announcing failed: %s", error, extra={"job": job.id})
             return False
@@ -164,8 +165,7 @@ class Announcer:
         """One message that pings whoever asked: in the channel, the announce channel, directly, or else a log line."""
         followers = await self._services.jobs.followers(job)
         people = [job.requester_id, *followers][:_MOST_PINGED]
-        done = job.state == "done"
-        what = f"I have learned {show_key(job.key)}." if done else f"I could not learn {show_key(job.key)}."
+        what = _end_words(job)
         words = " ".join(f"<@{person}>" for person in people) + " " + what
         rules = await self._services.rules.of(job.guild_id)
         is_long = (job.ended_at or 0) - job.created_at > _LONG
@@ -193,6 +193,22 @@ class Announcer:
         if not heard:
             _log.warning("nobody could be told", extra={"job": job.id, "key": job.key, "state": job.state})
 
+    async def _tell_elsewhere(self, job: Job, embed: discord.Embed) -> None:
+        """Those who joined from other servers, each where they asked; they see nothing of the server of the job."""
+        for place in await self._services.jobs.followers_elsewhere(job):
+            people = [discord.Object(user) for user in place.users[:_MOST_PINGED]]
+            channel = self._bot.get_partial_messageable(place.channel_id, guild_id=place.guild_id)
+            await _unless_refused(
+                channel.send(
+                    " ".join(f"<@{person.id}>" for person in people) + " " + _end_words(job),
+                    embed=embed,
+                    view=card_buttons(job),
+                    nonce=f"end-{job.id}-{place.channel_id}"[:25],
+                    allowed_mentions=discord.AllowedMentions(users=people),
+                )
+            )
+            await self._services.jobs.told_elsewhere(job, place)
+
     async def _show_presence(self) -> float:
         """What the bot is doing, where it changed; returns the seconds until it may change again, 0 if it need not."""
         jobs = await self._services.jobs.open_jobs()
@@ -218,6 +234,10 @@ class Announcer:
     def _card(self, job: Job) -> discord.PartialMessage:
         assert job.card_id is not None  # noqa: S101  (asked by whoever calls)
         return self._channel(job.channel_id, job).get_partial_message(job.card_id)
+
+
+def _end_words(job: Job) -> str:
+    return f"I have learned {show_key(job.key)}." if job.state == "done" else f"I could not learn {show_key(job.key)}."
 
 
 async def _unless_refused(doing: Awaitable[_T]) -> _T | None:

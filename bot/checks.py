@@ -28,6 +28,13 @@ def problems_of_place(settings: Settings) -> list[str]:
     return found
 
 
+def problems_of_x(settings: Settings) -> list[str]:
+    """What is wrong with the settings for X."""
+    if settings.x_api_enabled and not settings.x_bearer_token:
+        return ["X_API_ENABLED is on, but X_BEARER_TOKEN is not set; set it, or switch X_API_ENABLED off."]
+    return []
+
+
 def problems_of_token(settings: Settings) -> list[str]:
     """What is wrong with DISCORD_TOKEN, as far as one can see without asking Discord."""
     if not settings.discord_token:

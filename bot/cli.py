@@ -6,6 +6,7 @@ Knows the arguments. What each command does is in bot/commands.py, how it looks 
 import argparse
 import logging
 import os
+import re
 import secrets
 import signal
 import sys
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from bot import commands, terminal
+from bot.buying import Terms
 from bot.settings import Settings, SettingsError, read_settings
 from models.errors import BadHandleError, BowerbirdError, PromptError
 
@@ -82,7 +84,12 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:  # noqa: PLR09
     match options.command:
         case "train":
             training = commands.Training(
-                options.handles, options.sources, options.method, options.seed, options.retrain
+                options.handles,
+                options.sources,
+                options.method,
+                options.seed,
+                options.retrain,
+                Terms(yes=options.yes, most=options.max_price),
             )
             return commands.train(training, settings, as_json=options.json)
         case "tweet":
@@ -118,6 +125,10 @@ def _parser() -> argparse.ArgumentParser:
     train.add_argument("--method", choices=["lora", "full"], default="lora", help="train an adapter, or all weights")
     train.add_argument("--seed", type=_seed, default=42, metavar="N", help="same seed, same machine, same result")
     train.add_argument("--retrain", action="store_true", help="train again although nothing has changed")
+    train.add_argument("--yes", action="store_true", help="without --from: pay what fetching the posts costs")
+    train.add_argument(
+        "--max-price", type=_dollars, default=None, metavar="USD", help="without --from: pay up to so much"
+    )
     _add_json(train)
 
     tweet = subparsers.add_parser("tweet", help="write tweets", description="Write tweets in a voice learned before.")
@@ -157,6 +168,12 @@ def _seed(text: str) -> int:
     if not 0 <= value < 1 << 32:
         raise argparse.ArgumentTypeError(f"a seed is a whole number from 0 to {(1 << 32) - 1}, not {text!r}")
     return value
+
+
+def _dollars(text: str) -> float:
+    if not re.fullmatch(r"\d{1,6}(?:\.\d{1,6})?", text, re.ASCII):
+        raise argparse.ArgumentTypeError(f"a price is an amount in USD such as 16.50, not {text!r}")
+    return float(text)
 
 
 def _stop(_signal: int, _frame: object) -> NoReturn:

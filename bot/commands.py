@@ -9,15 +9,19 @@ import random
 import shutil
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib import resources
 from pathlib import Path
 from typing import Any, Literal
 
 from bot import terminal
-from bot.checks import application_id_of, problems_of_base, problems_of_place, problems_of_token
+from bot.buying import Bought, Terms, balance_of, buy
+from bot.checks import application_id_of, problems_of_base, problems_of_place, problems_of_token, problems_of_x
+from bot.fetching import X_WARNING
 from bot.forgetting import allow_everywhere, check_allowed, forget_everywhere, refuse_everywhere
 from bot.settings import Settings
+from bot.spending import dollars
+from models.continuing import start_for
 from models.corpus import Corpus, build_corpus
 from models.errors import BadSourceError, BowerbirdError, BusyError, PromptError
 from models.handles import make_key, parse_handle, parse_handles, show_key, split_key
@@ -39,17 +43,22 @@ class Training:
     method: Literal["lora", "full"]
     seed: int
     retrain: bool
+    terms: Terms = field(default_factory=Terms)
+    """Of buying posts, where no sources are given."""
 
 
 def train(asked: Training, settings: Settings, *, as_json: bool) -> int:
     """`train @a [@b @c] --from PATH…`."""
     started = time.monotonic()
     asyncio.run(check_allowed([parse_handle(handle) for handle in asked.handles], settings.data_dir))
-    corpus = _read_corpus(asked)
+    handles = _checked_handles(asked.handles)
+    bought = None if asked.sources else buy(handles, settings, asked.terms)
+    corpus = _read_corpus(handles, asked.sources, bought)
     version, is_new = _train(corpus, asked, settings)
     seconds = time.monotonic() - started
     if as_json:
-        _print_json(_training_json(version, corpus, seconds))
+        source = {"source": bought.to_json()} if bought else {}
+        _print_json(_training_json(version, corpus, seconds) | source)
         return 0
     _show_version(version)
     if is_new:
@@ -145,7 +154,7 @@ def optout(handle: str, settings: Settings, *, undo: bool) -> int:
 def doctor(settings: Settings) -> int:
     """`doctor`: what this machine has, and whether trainings and the bot could run here."""
     place = settings.data_dir
-    problems = problems_of_place(settings)
+    problems = problems_of_place(settings) + problems_of_x(settings)
     from models import machine  # noqa: PLC0415
 
     with terminal.waiting("Checking the base model"):
@@ -158,6 +167,7 @@ def doctor(settings: Settings) -> int:
     terminal.out.print(f"data        {place} ({free / 1e9:.0f} GB free, {trained} trained)")
     terminal.out.print(f"base model  {settings.base_model}: {'not ready' if base_problems else 'ready'}")
     _show_discord(settings)
+    _show_x(settings)
     for problem in problems:
         terminal.say_error(problem)
     return 1 if problems else 0
@@ -175,6 +185,19 @@ def serve(settings: Settings) -> int:
         return 1
     asyncio.run(run(settings))
     return 0
+
+
+def _show_x(settings: Settings) -> None:
+    """Whether posts are fetched from X, what that has cost this month, and what X says about it."""
+    if not settings.uses_x:
+        terminal.out.print("x           off: posts come from archives (X_API_ENABLED and X_BEARER_TOKEN switch it on)")
+        return
+    balance = balance_of(settings)
+    terminal.out.print(
+        f"x           on: {dollars(balance.spent)} of {dollars(balance.budget)} spent this month, "
+        f"{dollars(balance.left)} left"
+    )
+    terminal.say_warning(X_WARNING)
 
 
 def _show_discord(settings: Settings) -> None:
@@ -196,7 +219,7 @@ def demo(settings: Settings) -> int:
     terminal.out.print(f"Training @{SAMPLE}, a bird that does not exist, on the archive that comes with Bowerbird.")
     with resources.as_file(resources.files("models.sample") / SAMPLE) as archive:
         asked = Training([SAMPLE], [archive], "lora", 42, retrain=False)
-        corpus = _read_corpus(asked)
+        corpus = _read_corpus([SAMPLE], [archive], None)
         version, _is_new = _train(corpus, asked, settings)
     _show_version(version)
     from models.tweet import Voice  # noqa: PLC0415
@@ -245,11 +268,17 @@ def _go_on(voice: Any) -> None:
         terminal.show_tweets(prompt.strip(), tweets.texts)
 
 
-def _read_corpus(asked: Training) -> Corpus:
-    make_key(asked.handles)  # refuses too many
+def _checked_handles(typed: Sequence[str]) -> list[str]:
+    make_key(typed)  # refuses too many
     # As they were typed and not as the key sorts them: sources that do not say whose they are go by this order.
-    handles = list(dict.fromkeys(parse_handle(handle) for handle in asked.handles))
-    corpus = build_corpus(_timelines(handles, asked.sources))
+    return list(dict.fromkeys(parse_handle(handle) for handle in typed))
+
+
+def _read_corpus(handles: Sequence[str], sources: Sequence[Path], bought: Bought | None) -> Corpus:
+    if bought:
+        corpus = build_corpus([read_source([place], handle) for handle, place in bought.places.items()])
+    else:
+        corpus = build_corpus(_timelines(handles, sources))
     for warning in corpus.warnings:
         terminal.say_warning(warning)
     return corpus
@@ -257,12 +286,6 @@ def _read_corpus(asked: Training) -> Corpus:
 
 def _timelines(handles: Sequence[str], sources: Sequence[Path]) -> list[Timeline]:
     """One timeline a handle: what says whose it is goes to its owner, the rest in the order given."""
-    if not sources:
-        names = " ".join(f"@{handle}" for handle in handles)
-        raise BadSourceError(
-            f"No posts to learn from: give {names} --from PATH, where PATH is an X archive (x.com → Settings → "
-            "Download an archive of your data), its tweets.js, or a JSONL, CSV or TXT file."
-        )
     if len(handles) == 1:
         return [read_source(sources, handles[0])]
     owners = {source: owner_of([source]) for source in sources}
@@ -283,15 +306,19 @@ def _timelines(handles: Sequence[str], sources: Sequence[Path]) -> list[Timeline
 def _train(corpus: Corpus, asked: Training, settings: Settings) -> tuple[Version, bool]:
     from models.train import train as learn  # noqa: PLC0415
 
+    options = TrainingOptions(method=asked.method, seed=asked.seed)
+    # --retrain means from the beginning.
+    start = None if asked.retrain else start_for(corpus, options, Store(settings.data_dir / "store"))
     with terminal.TrainingView(show_key(make_key(corpus.handles))) as view:
         return learn(
             corpus,
             base_model=settings.base_model,
             data_dir=settings.data_dir,
-            options=TrainingOptions(method=asked.method, seed=asked.seed),
+            options=options,
             on_prepare=view.on_prepare,
             on_progress=view.on_progress,
             retrain=asked.retrain,
+            start=start,
         )
 
 

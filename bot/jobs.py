@@ -24,7 +24,7 @@ _DAY = 24 * 3600.0
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One row; see bot/migrations/0001_start.sql for what the columns mean."""
+    """One row; see bot/migrations/ for what the columns mean."""
 
     id: int
     guild_id: int
@@ -44,6 +44,9 @@ class Job:
     started_at: float | None
     ended_at: float | None
     announced_at: float | None
+    fetched: list[str]
+    price: float
+    not_before: float | None
 
     @property
     def is_open(self) -> bool:
@@ -61,6 +64,19 @@ class NewJob:
     requester_id: int
     channel_id: int
     sources: Mapping[str, Sequence[str]]
+    fetched: Sequence[str] = ()
+    """Handles whose posts are fetched over the network first."""
+    price: float = 0.0
+    """USD that it may spend for that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A channel of another server, where people follow a job."""
+
+    guild_id: int
+    channel_id: int
+    users: list[int]
 
 
 class Jobs:
@@ -80,17 +96,18 @@ class Jobs:
         """A new job, or the open one of the same key, which the requester then follows; and whether it is new."""
         try:
             cursor = await self._database.execute(
-                "INSERT INTO jobs (guild_id, scope, key, requester_id, channel_id, sources, created_at)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO jobs (guild_id, scope, key, requester_id, channel_id, sources, fetched, price, created_at)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     new.guild_id, new.scope, new.key, new.requester_id, new.channel_id,
-                    json.dumps({handle: list(paths) for handle, paths in new.sources.items()}), time.time(),
+                    json.dumps({handle: list(paths) for handle, paths in new.sources.items()}),
+                    json.dumps(list(new.fetched)), new.price, time.time(),
                 ),
             )  # fmt: skip
         except sqlite3.IntegrityError:
             if (existing := await self.open_job(new.scope, new.key)) is None:
                 return await self.add(new)  # it ended in between
-            await self.follow(existing, new.requester_id)
+            await self.follow(existing, new.requester_id, new.guild_id, new.channel_id)
             return existing, False
         assert cursor.lastrowid is not None  # noqa: S101  (an INSERT sets it)
         self._tell()
@@ -125,7 +142,7 @@ class Jobs:
 
     async def take_next(self) -> Job | None:
         """The job to work on now, marked as running: one that a stop interrupted, else the next in order."""
-        while found := await self.open_jobs():
+        while found := [job for job in await self.open_jobs() if (job.not_before or 0) <= time.time()]:
             # One statement, and nothing awaited behind it: a job that is cancelled just now must not be taken.
             taken = list(await self._database.execute_fetchall(
                 "UPDATE jobs SET state = 'running', attempt = attempt + 1, started_at = COALESCE(started_at, ?)"
@@ -137,17 +154,51 @@ class Jobs:
                 return _job(taken[0])
         return None
 
-    async def follow(self, job: Job, user_id: int) -> None:
-        """Have this user told of the end too."""
-        if user_id != job.requester_id:
-            await self._database.execute("INSERT OR IGNORE INTO job_followers VALUES (?, ?)", (job.id, user_id))
+    async def postpone(self, job: Job, until: float) -> None:
+        """Running → queued, and not taken before `until` (seconds since 1970); others go first meanwhile."""
+        await self._database.execute(
+            "UPDATE jobs SET state = 'queued', attempt = MAX(0, attempt - 1), not_before = ?"
+            " WHERE id = ? AND state = 'running'",
+            (until, job.id),
+        )
+        self._tell()
+
+    async def next_start(self) -> float | None:
+        """When the first of the postponed jobs may be taken, in seconds since 1970."""
+        starts = [job.not_before for job in await self.open_jobs() if job.not_before]
+        return min(starts, default=None)
+
+    async def follow(self, job: Job, user_id: int, guild_id: int, channel_id: int) -> None:
+        """Have this user told of the end too, where they asked."""
+        if (user_id, guild_id) != (job.requester_id, job.guild_id):
+            here = guild_id == job.guild_id
+            await self._database.execute(
+                "INSERT OR IGNORE INTO job_followers (job_id, user_id, guild_id, channel_id) VALUES (?, ?, ?, ?)",
+                (job.id, user_id, None if here else guild_id, None if here else channel_id),
+            )
 
     async def followers(self, job: Job) -> list[int]:
-        """Who joined the job, the requester not among them."""
+        """Who joined the job in its own server, the requester not among them."""
         rows = await self._database.execute_fetchall(
-            "SELECT user_id FROM job_followers WHERE job_id = ? ORDER BY user_id", (job.id,)
+            "SELECT user_id FROM job_followers WHERE job_id = ? AND guild_id IS NULL ORDER BY user_id", (job.id,)
         )
         return [row["user_id"] for row in rows]
+
+    async def followers_elsewhere(self, job: Job) -> list[Place]:
+        """Who joined the job in other servers, and was not told yet."""
+        places: dict[tuple[int, int], list[int]] = {}
+        for row in await self._database.execute_fetchall(
+            "SELECT * FROM job_followers WHERE job_id = ? AND guild_id IS NOT NULL ORDER BY user_id", (job.id,)
+        ):
+            places.setdefault((row["guild_id"], row["channel_id"]), []).append(row["user_id"])
+        return [Place(guild_id, channel_id, users) for (guild_id, channel_id), users in places.items()]
+
+    async def told_elsewhere(self, job: Job, place: Place) -> None:
+        """These followers were told."""
+        await self._database.execute(
+            "DELETE FROM job_followers WHERE job_id = ? AND guild_id = ? AND channel_id = ?",
+            (job.id, place.guild_id, place.channel_id),
+        )
 
     async def add_sample(self, job: Job, text: str) -> None:
         """Keep a tweet of the voice as it forms."""
@@ -237,6 +288,6 @@ class Jobs:
 
 def _job(row: aiosqlite.Row) -> Job:
     values = {name: row[name] for name in row.keys()}  # noqa: SIM118  (a Row iterates over its values)
-    for name in ("sources", "samples", "tweets"):
+    for name in ("sources", "samples", "tweets", "fetched"):
         values[name] = json.loads(values[name])
     return Job(**values)

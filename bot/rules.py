@@ -74,12 +74,16 @@ class Rules:
             raise ValueError(f"no such limit: {name!r}")
         await self._decide(guild_id, name, value)
 
+    async def budget(self, guild_id: int, amount: float) -> None:
+        """Set the USD a month that this server may spend on posts; bot/spending.py reads it."""
+        await self._decide(guild_id, "monthly_budget", amount)
+
     async def reset(self, guild_id: int) -> None:
         """Back to the defaults."""
         for table in ("guild_rules", "allowed_channels", "trainer_roles"):
             await self._database.execute(f"DELETE FROM {table} WHERE guild_id = ?", (guild_id,))  # noqa: S608  (ours)
 
-    async def _decide(self, guild_id: int, column: str, value: int | None) -> None:
+    async def _decide(self, guild_id: int, column: str, value: float | None) -> None:
         await self._database.execute("INSERT OR IGNORE INTO guild_rules (guild_id) VALUES (?)", (guild_id,))
         await self._database.execute(f"UPDATE guild_rules SET {column} = ? WHERE guild_id = ?", (value, guild_id))  # noqa: S608  (ours)
 

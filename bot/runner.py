@@ -6,20 +6,25 @@ standings. It is a service of its own beside the bot, and goes on while Discord 
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from bot.fetching import Fetching
 from bot.jobs import Job, Jobs
 from bot.progress import Standing, Standings
 from bot.reading import read_posts
+from bot.spending import Payer
 from bot.uploads import Uploads, found_again
 from models import workplace
+from models.continuing import start_for
 from models.corpus import Corpus
 from models.engine import Engine, EngineClosedError, EngineError
 from models.errors import BowerbirdError, StoreError
 from models.keep import keep
 from models.sources import Profile
+from models.sources.remote import OutOfOrderError, TroubleError, TryLaterError
 from models.store import Store, Version
 from models.training import FineTuned, Progress, TrainingOptions
 
@@ -36,9 +41,12 @@ _log = logging.getLogger(__name__)
 class Runner:
     """Works on the queue until it is cancelled."""
 
-    def __init__(self, jobs: Jobs, engine: Engine, store: Store, uploads: Uploads, data_dir: Path) -> None:
+    def __init__(
+        self, jobs: Jobs, engine: Engine, store: Store, uploads: Uploads, fetching: Fetching, data_dir: Path
+    ) -> None:
         self.standings: Standings = {}
-        self._jobs, self._engine, self._store, self._uploads = jobs, engine, store, uploads
+        self._jobs, self._engine, self._store = jobs, engine, store
+        self._uploads, self._fetching = uploads, fetching
         self._data_dir = data_dir
         self._news = jobs.watch()
         self._watchers: list[Callable[[Job], None]] = []
@@ -54,7 +62,7 @@ class Runner:
             self._news.clear()
             job = await self._jobs.take_next()
             if job is None:
-                await self._news.wait()
+                await self._wait()
                 continue
             task = asyncio.create_task(self._work(job))
             self._working[job.id] = task
@@ -71,6 +79,13 @@ class Runner:
             finally:
                 self._working.pop(job.id, None)
                 self.standings.pop(job.id, None)
+
+    async def _wait(self) -> None:
+        """For news, or until a postponed job may be taken."""
+        start = await self._jobs.next_start()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(None if start is None else max(0.0, start - time.time())):
+                await self._news.wait()
 
     async def cancel(self, job: Job, reason: str) -> bool:
         """Cancel a job, also in the middle of its training. False: it had ended before."""
@@ -92,7 +107,12 @@ class Runner:
             tweets = await self._first_tweets(version)
         except EngineClosedError:
             raise
+        except TryLaterError as error:
+            _log.info("job postponed", extra={"job": job.id, "key": job.key, "until": round(error.until)})
+            await self._jobs.postpone(job, error.until)
         except BowerbirdError as error:
+            if isinstance(error, (OutOfOrderError, TroubleError)):
+                _log.error("source out of order: %s", error.cause, extra={"job": job.id})
             await self._fail(job, str(error))
         except Exception:  # noqa: BLE001  (one job's fault must not end the queue)
             _log.exception("job broke", extra={"job": job.id, "key": job.key})
@@ -109,9 +129,12 @@ class Runner:
         return next((version for version in versions if version.about.get("job") == job.id), None)
 
     async def _train(self, job: Job) -> Version:
+        for handle in job.fetched:
+            await self._fetch(job, handle)
         self._stand(job, Standing("Reading the posts"))
         corpus, profiles = await read_posts(found_again(job.sources))
         options = TrainingOptions()
+        start = await asyncio.to_thread(start_for, corpus, options, self._store, scope=job.scope)
         told: set[str] = set()
 
         def on_progress(progress: Progress) -> None:
@@ -124,10 +147,21 @@ class Runner:
                 samples.append(asyncio.ensure_future(self._jobs.add_sample(job, progress.sample.strip())))
 
         samples: list[asyncio.Future[None]] = []
-        made = await self._engine.fine_tune(corpus, options, on_progress, scope=job.scope)
+        made = await self._engine.fine_tune(corpus, options, on_progress, scope=job.scope, start=start)
         await asyncio.gather(*samples)
         self._stand(job, Standing("Keeping the model", 0.99))
         return await asyncio.to_thread(self._keep, job, corpus, options, made, profiles)
+
+    async def _fetch(self, job: Job, handle: str) -> None:
+        """Fetch what is missing of a handle's posts; what is there already is neither asked for nor paid again."""
+
+        def on_page(so_far: int, expected: int) -> None:
+            words = f"Fetching posts of @{handle}: {so_far:,} of about {expected:,}"
+            self._stand(job, Standing(words, so_far / max(1, expected)))
+
+        self._stand(job, Standing(f"Fetching posts of @{handle}"))
+        payer = Payer(job.guild_id, job.id, job.price)
+        await self._fetching.fetch(handle, self._fetching.meter(payer), on_page)
 
     def _keep(
         self, job: Job, corpus: Corpus, options: TrainingOptions, made: FineTuned, profiles: dict[str, Profile]

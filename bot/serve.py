@@ -20,10 +20,11 @@ from yarl import URL
 
 from bot.announcer import Announcer
 from bot.answers import Answers
-from bot.checks import problems_of_base, problems_of_place, problems_of_token
+from bot.checks import problems_of_base, problems_of_place, problems_of_token, problems_of_x
 from bot.client import Bowerbird
 from bot.database import open_database
 from bot.facts import Facts
+from bot.fetching import X_WARNING, Fetching
 from bot.forgetting import Forgetting
 from bot.jobs import Jobs
 from bot.logs import set_up_logs
@@ -32,6 +33,7 @@ from bot.rules import Rules
 from bot.runner import Runner
 from bot.services import Services
 from bot.settings import Settings
+from bot.spending import Spending
 from bot.uploads import Uploads
 from bot.watch import watch_loop
 from models.engine import Engine
@@ -56,7 +58,7 @@ def check(settings: Settings) -> None:
     Raises:
         CannotServeError: with every problem on a line of its own.
     """
-    problems = problems_of_token(settings) + problems_of_place(settings)
+    problems = problems_of_token(settings) + problems_of_x(settings) + problems_of_place(settings)
     if not problems:
         problems += problems_of_base(settings)
     if problems:
@@ -73,6 +75,8 @@ async def open_services(settings: Settings, engine: Engine) -> AsyncIterator[Ser
     with _only_bot(settings.data_dir):
         async with open_database(settings.data_dir) as database:
             jobs, store, uploads = Jobs(database), Store(settings.data_dir / "store"), Uploads(settings.data_dir)
+            spending = Spending(database, settings)
+            fetching = Fetching(settings, spending)
             yield Services(
                 settings=settings,
                 engine=engine,
@@ -84,7 +88,9 @@ async def open_services(settings: Settings, engine: Engine) -> AsyncIterator[Ser
                 optouts=OptOuts(database),
                 forgetting=Forgetting(database, settings.data_dir),
                 uploads=uploads,
-                runner=Runner(jobs, engine, store, uploads, settings.data_dir),
+                spending=spending,
+                fetching=fetching,
+                runner=Runner(jobs, engine, store, uploads, fetching, settings.data_dir),
             )
 
 
@@ -112,7 +118,9 @@ async def run(settings: Settings) -> None:
     Raises:
         BowerbirdError: Discord cannot be reached or does not take the token, or the database cannot be used.
     """
-    set_up_logs([settings.discord_token or ""])
+    set_up_logs([secret for secret in (settings.discord_token, settings.x_bearer_token) if secret])
+    if settings.uses_x:
+        _log.warning(X_WARNING)
     Route.BASE = settings.discord_api_url.rstrip("/")
     DiscordWebSocket.DEFAULT_GATEWAY = URL(settings.discord_gateway_url)
     stop = asyncio.Event()

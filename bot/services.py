@@ -7,6 +7,7 @@ import discord
 
 from bot.answers import Answers
 from bot.facts import Facts
+from bot.fetching import Fetching
 from bot.forgetting import Forgetting
 from bot.jobs import Jobs
 from bot.limits import Window
@@ -14,6 +15,7 @@ from bot.optouts import OptOuts
 from bot.rules import Rules
 from bot.runner import Runner
 from bot.settings import Settings
+from bot.spending import Spending
 from bot.uploads import Uploads
 from models.engine import Engine
 from models.store import Store
@@ -33,6 +35,8 @@ class Services:
     optouts: OptOuts
     forgetting: Forgetting
     uploads: Uploads
+    spending: Spending
+    fetching: Fetching
     runner: Runner
     tweets_asked: Window = field(default_factory=lambda: Window(60.0))
 

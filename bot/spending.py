@@ -38,7 +38,12 @@ class Balance:
 
     @property
     def left(self) -> float:
-        return max(0.0, self.budget - self.spent - self.reserved)
+        return max(0.0, self.room)
+
+    @property
+    def room(self) -> float:
+        """As `left`, and below zero where more is promised than there is."""
+        return self.budget - self.spent - self.reserved
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +98,11 @@ class Spending:
         )
         return Balance(await self.budget_of(guild_id), spent, await self._reserved(guild_id))
 
+    @property
+    def granted(self) -> float:
+        """USD a month that the operator lets each server spend."""
+        return self._server_budget
+
     async def budget_of(self, guild_id: int) -> float:
         """USD a month that a server has: what the operator grants each, or the less that its admins want."""
         rows = list(
@@ -111,11 +121,11 @@ class Spending:
         """
         whole = await self.all_of_it()
         own = await self._reserved_by(payer)
-        if price > whole.left + own + _TINY:
+        if price > whole.room + own + _TINY:
             raise BudgetError(_refusal("This bot", whole, price))
         if payer.guild_id is not None:
             server = await self.of_server(payer.guild_id)
-            if price > server.left + own + _TINY:
+            if price > server.room + own + _TINY:
                 raise BudgetError(_refusal("This server", server, price))
 
     async def by_job(self, job_id: int) -> float:

@@ -4,7 +4,7 @@ Knows rich and how a thing looks in a terminal or in a pipe. Knows nothing of ho
 """
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -140,6 +140,24 @@ def waiting(words: str) -> Iterator[None]:
             yield
     else:
         yield
+
+
+@contextmanager
+def counting(words: str) -> Iterator[Callable[[int, int], None]]:
+    """A bar of so many of so many, for what takes minutes; on stderr, and only lines' ends in a pipe."""
+    with Progress(
+        TextColumn("{task.description}"), BarColumn(), TextColumn("{task.completed:,.0f}"), console=err
+    ) as bar:
+        task = bar.add_task(words, total=None)
+        yield lambda done, expected: bar.update(task, completed=done, total=expected)
+
+
+def ask(question: str) -> bool:
+    """A question that only a yes answers with yes."""
+    try:
+        return err.input(f"{question} [y/N] ").strip().lower() in {"y", "yes"}
+    except EOFError:
+        return False
 
 
 def is_interactive() -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from models.corpus import Corpus
 from models.handles import make_key
 from models.keep import TRAINED, post_hash, unpack_runs
-from models.store import Version
+from models.store import SHARED, Store, Version
 from models.training import TrainingOptions
 
 OLD_FOR_NEW = 1.0
@@ -43,6 +43,14 @@ def why_not_continued(
     if any(post_hash(text) in trained for text in corpus.test):
         return "it has learned from posts that are to be held out now"
     return None
+
+
+def start_for(corpus: Corpus, options: TrainingOptions, store: Store, *, scope: str = SHARED) -> Version | None:
+    """The newest version of the corpus's key, where a training can go on from it and something is new to it."""
+    versions = store.versions(make_key(corpus.handles), scope=scope)
+    if not versions or why_not_continued(versions[0], corpus, options) or not new_posts(corpus, versions[0]):
+        return None
+    return versions[0]
 
 
 def new_posts(corpus: Corpus, version: Version) -> int:

@@ -7,6 +7,7 @@ from discord.ext import commands
 from bot.access import RefusedError, guild_of, is_manager
 from bot.services import services_of
 from bot.ui.embeds import rules_embed
+from bot.ui.money import budget_embed
 
 
 @app_commands.guild_only()
@@ -89,6 +90,19 @@ class Config(commands.GroupCog, group_name="config", group_description="How Bowe
             if value is not None:
                 await services_of(interaction).rules.limit(guild_of(interaction).id, name, value)
         await _show(interaction)
+
+    @app_commands.command(description="What this server has spent on posts this month, and may still spend")
+    @app_commands.describe(amount="USD a month that this server may spend at most")
+    async def budget(
+        self, interaction: discord.Interaction, amount: app_commands.Range[float, 0, 100_000] | None = None
+    ) -> None:
+        """Show, or lower what the operator grants."""
+        services, guild_id = services_of(interaction), guild_of(interaction).id
+        if amount is not None:
+            await services.rules.budget(guild_id, amount)
+        server, whole = await services.spending.of_server(guild_id), await services.spending.all_of_it()
+        embed = budget_embed(server, whole, services.spending.granted)
+        await interaction.response.send_message(embed=embed, ephemeral=True)
 
     @app_commands.command(description="Back to the rules of the first day")
     async def reset(self, interaction: discord.Interaction) -> None:

@@ -1,6 +1,8 @@
 """/train: from what a member typed and attached to a job in the queue and its card in the channel."""
 
 import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import aiohttp
@@ -9,12 +11,16 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.access import RefusedError, check_place, check_trainer, guild_of
+from bot.fetching import Estimate
 from bot.jobs import Job, NewJob
 from bot.reading import read_owner
+from bot.rules import GuildRules
 from bot.services import Services, services_of
+from bot.spending import Payer
 from bot.ui.card import card_buttons, card_nonce, open_card
 from bot.ui.choice import choose
 from bot.ui.embeds import how_to_attach_embed
+from bot.ui.money import fetch_label, price_embed
 from models.errors import BadSourceError, BowerbirdError
 from models.handles import make_key, parse_handle, show_key
 from models.store import SHARED, Version
@@ -46,34 +52,62 @@ class Train(commands.Cog):
         rules = await check_place(services, interaction)
         handles = list(dict.fromkeys(parse_handle(typed) for typed in (handle, second, third) if typed))
         key = make_key(handles)
-        scope = str(guild_of(interaction).id)
+        await services.optouts.check(str(guild_of(interaction).id), handles)
         _check_voice(interaction)
         await interaction.response.defer(ephemeral=True, thinking=True)
-        if running := await services.jobs.open_job(scope, key):
+        attached = [file for file in (archive, notes) if file]
+        plan = await asyncio.to_thread(_plan, services, guild_of(interaction).id, handles, attached=bool(attached))
+        if running := await services.jobs.open_job(plan.scope, key):
             await _join(services, interaction, running)
             return
         await check_trainer(services, interaction, rules)
-        attached = [file for file in (archive, notes) if file]
-        missing = next((one for one in handles[bool(attached) :] if not services.uploads.kept(scope, one)), None)
-        known = await _known(services, scope, key)
-        if missing:
-            await interaction.edit_original_response(content=_hint(known), embed=how_to_attach_embed(missing))
+        known = await _known(services, plan.scope, key)
+        if plan.missing:
+            await interaction.edit_original_response(content=_hint(known), embed=how_to_attach_embed(plan.missing))
             return
-        if known and not await _wants_again(interaction, known):
+        meter = services.fetching.meter(Payer(guild_of(interaction).id))
+        estimates = [await services.fetching.estimate(one, meter) for one in plan.fetchable]
+        if not await _agrees(services, interaction, estimates, known):
             return
-        sources = {one: services.uploads.kept(scope, one) for one in handles}
+        await self._queue(interaction, rules, plan, attached, [one for one in estimates if one.posts], key)
+
+    async def _queue(
+        self,
+        interaction: discord.Interaction,
+        rules: GuildRules,
+        plan: "_Plan",
+        attached: Sequence[discord.Attachment],
+        estimates: Sequence[Estimate],
+        key: str,
+    ) -> None:
+        """Save what was attached, add the job or join the one that is there, show its card."""
+        services, guild_id = services_of(interaction), guild_of(interaction).id
+        sources = dict(plan.sources)
+        first = next(iter(sources))
         if attached:
-            sources[handles[0]] = await services.uploads.save(scope, handles[0], attached)
+            sources[first] = await services.uploads.save(plan.scope, first, attached)
         texts = {one: [str(path) for path in paths] for one, paths in sources.items()}
         try:
-            await _check_owner(sources[handles[0]], handles[0])
+            if first not in plan.remote:
+                await _check_owner(sources[first], first)
             await check_trainer(services, interaction, rules)
+            await services.optouts.check(str(guild_id), sources)
+            await services.spending.check(sum(one.price for one in estimates), Payer(guild_id))
         except BowerbirdError:
             await asyncio.to_thread(services.uploads.refuse, texts)
             raise
         assert interaction.channel_id is not None  # noqa: S101  (every command is typed in a channel)
         job, is_new = await services.jobs.add(
-            NewJob(int(scope), scope, key, interaction.user.id, interaction.channel_id, texts)
+            NewJob(
+                guild_id,
+                plan.scope,
+                key,
+                interaction.user.id,
+                interaction.channel_id,
+                texts,
+                fetched=[one.handle for one in estimates],
+                price=sum(one.most for one in estimates),
+            )
         )
         if not is_new:
             await asyncio.to_thread(services.uploads.refuse, texts)
@@ -85,6 +119,62 @@ class Train(commands.Cog):
             embed=None,
             view=None,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """Where each handle's posts come from."""
+
+    scope: str
+    """The shared one where all of them are fetched; this server's where one was uploaded here."""
+    sources: dict[str, list[Path]]
+    remote: list[str]
+    """Handles whose posts come over the network, now or earlier."""
+    fetchable: list[str]
+    """Those of them that can be fetched now."""
+    missing: str | None
+    """The first handle of which nobody has posts."""
+
+
+def _plan(services: Services, guild_id: int, handles: Sequence[str], *, attached: bool) -> _Plan:
+    sources: dict[str, list[Path]] = {}
+    remote: list[str] = []
+    missing = None
+    for number, handle in enumerate(handles):
+        uploaded = services.uploads.kept(str(guild_id), handle)
+        if uploaded or (attached and not number):
+            sources[handle] = uploaded
+        elif services.fetching.can(handle) or services.fetching.kept(handle).is_complete:
+            sources[handle] = [services.fetching.place(handle)]
+            remote.append(handle)
+        else:
+            missing = missing or handle
+    scope = SHARED if len(remote) == len(handles) else str(guild_id)
+    return _Plan(scope, sources, remote, [one for one in remote if services.fetching.can(one)], missing)
+
+
+async def _agrees(
+    services: Services, interaction: discord.Interaction, estimates: Sequence[Estimate], known: Version | None
+) -> bool:
+    """Whether whoever asked wants what this costs, or wants a known voice to be learned again."""
+    price = sum(one.price for one in estimates)
+    if price:
+        guild_id = guild_of(interaction).id
+        await services.spending.check(price, Payer(guild_id))
+        embed = price_embed(estimates, await services.spending.of_server(guild_id), known)
+        agreed = await choose(interaction, "", fetch_label(estimates, known), no="Cancel", embed=embed)
+        left = "Nothing was bought."
+    elif known:
+        kept, new = known.about["counts"]["kept"], sum(one.posts for one in estimates)
+        question = f"I have learned {show_key(known.key)} already, from {kept:,} posts. "
+        question += f"There are about {new:,} new ones; learn from them?" if new else "Learn it again?"
+        agreed = await choose(interaction, question, f"Retrain with the {new:,} new posts" if new else "Learn again")
+        left = "Left as it is. /tweet uses what I know."
+    else:
+        return True
+    if not agreed:
+        await interaction.edit_original_response(content=left, view=None, embed=None)
+    return agreed
 
 
 async def _show_card(services: Services, interaction: discord.Interaction, job: Job) -> None:
@@ -100,17 +190,22 @@ async def _show_card(services: Services, interaction: discord.Interaction, job: 
 
 
 async def _join(services: Services, interaction: discord.Interaction, job: Job) -> None:
-    await services.jobs.follow(job, interaction.user.id)
     guild_id = guild_of(interaction).id
+    assert interaction.channel_id is not None  # noqa: S101  (every command is typed in a channel)
+    await services.jobs.follow(job, interaction.user.id, guild_id, interaction.channel_id)
+    here = guild_id == job.guild_id
     card = f" Its card: https://discord.com/channels/{guild_id}/{job.channel_id}/{job.card_id}" if job.card_id else ""
-    if job.requester_id == interaction.user.id:
+    if not here:
+        # Who asked elsewhere, and where, is nobody's business here.
+        words = f"{show_key(job.key)} is being learned already; I will tell you here when it is done."
+    elif job.requester_id == interaction.user.id:
         words = f"You asked for {show_key(job.key)} already: training {job.id} is under way.{card}"
     else:
         words = (
             f"{show_key(job.key)} is being learned already, by request of <@{job.requester_id}>; I will tell you too "
             f"when it is done.{card}"
         )
-    await interaction.edit_original_response(content=words)
+    await interaction.edit_original_response(content=words, embed=None, view=None)
 
 
 async def _known(services: Services, scope: str, key: str) -> Version | None:
@@ -124,15 +219,6 @@ def _hint(known: Version | None) -> str | None:
     if known is None:
         return None
     return f"I know {show_key(known.key)} already: try /tweet. To learn it again, attach newer posts."
-
-
-async def _wants_again(interaction: discord.Interaction, known: Version) -> bool:
-    kept = known.about["counts"]["kept"]
-    question = f"I have learned {show_key(known.key)} already, from {kept:,} posts. Learn it again?"
-    if await choose(interaction, question, "Learn again"):
-        return True
-    await interaction.edit_original_response(content="Left as it is. /tweet uses what I know.", view=None)
-    return False
 
 
 async def _check_owner(paths: list[Path], handle: str) -> None:

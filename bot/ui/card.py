@@ -3,6 +3,7 @@
 Knows what a job's row and standing say and how that looks. Sends nothing itself.
 """
 
+import time
 from collections.abc import Sequence
 
 import discord
@@ -11,7 +12,7 @@ from bot.jobs import Job
 from bot.progress import Standing
 from bot.runner import FIRST_PROMPT
 from bot.ui.buttons import CancelButton, TweetButton
-from bot.ui.embeds import AI_MARK, BLUE, GREEN, GREY, RED, counts_text, quality_text, tweets_text
+from bot.ui.embeds import AI_MARK, BLUE, GREEN, GREY, RED, counts_text, postponed_words, quality_text, tweets_text
 from bot.ui.plain import one_line, plain
 from models.handles import show_key
 from models.store import Version
@@ -24,7 +25,9 @@ _LONGEST_REASON = 1_000
 def open_card(job: Job, standing: Standing | None, ahead: int) -> discord.Embed:
     """A job that waits or runs; `ahead` jobs will be worked on before it."""
     embed = discord.Embed(title=f"Learning {show_key(job.key)}", colour=BLUE)
-    if job.state == "queued" or standing is None:
+    if job.state == "queued" and job.not_before and job.not_before > time.time():
+        embed.description = postponed_words(job.not_before)
+    elif job.state == "queued" or standing is None:
         embed.description = (
             f"Waiting: {ahead} {'training is' if ahead == 1 else 'trainings are'} before it." if ahead else "Starting."
         )

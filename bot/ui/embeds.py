@@ -140,6 +140,11 @@ def rules_embed(rules: GuildRules) -> discord.Embed:
     return embed
 
 
+def postponed_words(not_before: float) -> str:
+    """Of a job whose source asked for patience."""
+    return f"The source asks for patience: it goes on <t:{not_before:.0f}:R>. Nothing is lost."
+
+
 def how_to_attach_embed(key: str) -> discord.Embed:
     """The steps from nothing to an attached archive."""
     handle = split_key(key)[0]
@@ -174,12 +179,14 @@ def _profile(version: Version) -> tuple[str | None, str | None]:
     profiles: dict[str, Any] = version.about.get("profiles", {})
     names = [profile.get("name") for profile in profiles.values()]
     pictures = [profile.get("picture_url") for profile in profiles.values()]
-    who = [
-        f"{one_line(without_tricks(name), 50)} (@{handle})" if name else f"@{handle}"
-        for handle, name in zip(profiles, names, strict=True)
-    ]
-    picture = next((url for url in pictures if url and url.startswith("https://")), None)
-    return " + ".join(who) or None, picture
+    shown = [one_profile(*one) for one in zip(profiles, names, pictures, strict=True)]
+    return " + ".join(who for who, _ in shown) or None, next((picture for _, picture in shown if picture), None)
+
+
+def one_profile(handle: str, name: str | None, picture_url: str | None) -> tuple[str, str | None]:
+    """An account's name as it may be shown, and the address of its picture where that is one."""
+    who = f"{one_line(without_tricks(name), 50)} (@{handle})" if name else f"@{handle}"
+    return who, picture_url if picture_url and picture_url.startswith("https://") else None
 
 
 def _when(version: Version) -> str:
@@ -193,5 +200,7 @@ def _better(version: Version) -> float:
 
 def _scope_words(scope: str) -> str:
     return (
-        "Shared by all servers of this bot." if scope == SHARED else "Made from an upload; only this server can use it."
+        "Made from fetched posts; all servers of this bot share it."
+        if scope == SHARED
+        else "Made from an upload; only this server can use it."
     )

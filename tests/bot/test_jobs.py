@@ -253,7 +253,7 @@ async def test_trainings_of_the_last_day_are_counted(jobs: Jobs, database: aiosq
 
 async def test_forgetting_leaves_open_jobs_and_other_scopes(jobs: Jobs, database: aiosqlite.Connection) -> None:
     done = await ended(jobs)
-    await jobs.follow(done, 11)
+    await jobs.follow(done, 11, done.guild_id, done.channel_id)
     await ended(jobs, guild=2)
     await ended(jobs, "jay")
     waiting = await added(jobs)

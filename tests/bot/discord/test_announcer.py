@@ -192,7 +192,7 @@ async def test_very_many_followers_fit_in_one_message(world: World) -> None:
     await world.train(world.alice)
     job = await world.services.jobs.get(1)
     for number in range(150):
-        await world.services.jobs.follow(job, 10**17 + number)
+        await world.services.jobs.follow(job, 10**17 + number, job.guild_id, job.channel_id)
     (await world.running()).finish()
     await world.ended()
     (note,) = told(world)
