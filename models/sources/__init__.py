@@ -3,8 +3,8 @@
 `read_source` is the door. It tells the kind of each path by content before name, hands it to its reader, and joins
 what they give. The files beside this one go in the order of the data: `bounded` (bytes) → `decode` (text) →
 `scripts`, `archive`, `files` (items) → `items`, `notes` (posts) → `batch` (what one path holds) → `timeline`.
-Posts from the network come with `fetch` (the order of asking) out of `x_api` (a `remote` source; `x_answers` tells what
-it said) into `fetched`, a directory that is read like any other path.
+Posts from the network come with `fetch` (the order of asking) out of a `remote` source (`x_api`; `x_answers` tells what
+it said; `bluesky`, with `bluesky_items`) into `fetched`, a directory that is read like any other path.
 """
 
 from collections.abc import Sequence
