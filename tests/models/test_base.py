@@ -354,6 +354,14 @@ def test_the_boundary_is_the_end_token_otherwise(monkeypatch: pytest.MonkeyPatch
     assert boundary_id(tokenizer) == tokenizer.eos_token_id
 
 
+def test_an_unknown_token_is_not_taken_for_the_boundary(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(tiny, "BOUNDARY", "</s>")
+    tokenizer = tiny.tokenizer()
+    tokenizer.add_special_tokens({"unk_token": "<unk>"})
+    assert tokenizer.convert_tokens_to_ids("<|endoftext|>") == tokenizer.unk_token_id
+    assert boundary_id(tokenizer) == tokenizer.eos_token_id
+
+
 def test_a_tokenizer_without_an_end_is_refused(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(tiny, "BOUNDARY", "</s>")
     tokenizer = PreTrainedTokenizerFast(tokenizer_object=tiny.tokenizer().backend_tokenizer)
