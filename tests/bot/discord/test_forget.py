@@ -177,8 +177,8 @@ async def test_a_card_is_taken_away_and_nothing_else(world: World) -> None:
 
 
 async def test_a_card_that_is_gone_or_out_of_reach_holds_nothing_up(world: World) -> None:
-    for handle, second in (("jill", None), ("jack", None), ("jack", "jill")):
-        await world.learned(world.alice, handle=handle, second=second)
+    for seed, (handle, second) in enumerate((("jill", None), ("jack", None), ("jack", "jill"))):
+        await world.learned(world.alice, handle=handle, second=second, archive=("posts.jsonl", posts_file(seed=seed)))
     gone = await world.services.jobs.get(2)
     card = next(message for message in world.channel.history(viewer=world.mod) if message.id == gone.card_id)
     await world.mod.delete(card)
