@@ -200,7 +200,7 @@ def _better(version: Version) -> float:
 
 def _scope_words(scope: str) -> str:
     return (
-        "Made from fetched posts; all servers of this bot share it."
+        "Shared by all servers of this bot."
         if scope == SHARED
         else "Made from an upload; only this server can use it."
     )

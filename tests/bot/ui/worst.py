@@ -33,6 +33,7 @@ def job(**more: Any) -> Job:
         "id": 10**9, "guild_id": 1, "scope": "1", "key": KEY, "requester_id": 2**63 - 1, "channel_id": 3, "card_id": 4,
         "sources": {}, "state": "running", "attempt": 99, "reason": None, "samples": [], "version": None, "tweets": [],
         "created_at": 1.7e9, "started_at": 1.7e9, "ended_at": 1.7e9 + 9e5, "announced_at": None,
+        "fetched": [], "price": 0.0, "not_before": None,
     }  # fmt: skip
     return Job(**values | more)
 
