@@ -130,7 +130,9 @@ class _Line:
         self._session: aiohttp.ClientSession | None = None
 
     async def open(self) -> None:
-        self._session = aiohttp.ClientSession(timeout=self._timeout, cookie_jar=aiohttp.DummyCookieJar())
+        self._session = aiohttp.ClientSession(
+            timeout=self._timeout, cookie_jar=aiohttp.DummyCookieJar(), middlewares=(_send_once,)
+        )
 
     async def close(self) -> None:
         if self._session:
@@ -152,7 +154,7 @@ class _Line:
         except TimeoutError:
             raise FaultError(f"X did not answer within {self._timeout.total:g} seconds.") from None
         except (aiohttp.ClientError, OSError) as error:
-            raise FaultError(f"The connection to X failed: {type(error).__name__} {error}".rstrip() + ".") from None
+            raise _broken(error) from None
         yield _Response(answer)
 
 
@@ -171,3 +173,15 @@ class _Response:
 
     async def json(self) -> Answer:
         return self._answer
+
+
+async def _send_once(request: aiohttp.ClientRequest, send: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
+    """aiohttp sends a request a second time at once where the connection broke; X may have billed the first."""
+    try:
+        return await send(request)
+    except aiohttp.ClientConnectionError as error:
+        raise _broken(error) from None
+
+
+def _broken(error: Exception) -> FaultError:
+    return FaultError(f"The connection to X failed: {type(error).__name__} {error}".rstrip(". ") + ".")
