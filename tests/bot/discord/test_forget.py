@@ -327,6 +327,14 @@ async def test_optout_of_somebody_unknown_holds(world: World) -> None:
     assert said(await world.ask(world.alice)) == REFUSED
 
 
+async def test_a_refused_handle_is_not_learned(world: World) -> None:
+    await optout(world, world.mod)
+    assert said(await world.train(world.alice)) == REFUSED
+    assert said(await world.train(world.alice, handle="jill", second="jack")) == REFUSED
+    assert not await world.services.jobs.open_jobs()
+    assert not list(world.services.settings.data_dir.glob("timelines/*/*"))
+
+
 async def test_undo_allows_it_again(world: World) -> None:
     await optout(world, world.mod)
     assert await undo(world, world.mod, "@Jack") == "@jack may be learned again: /train starts it."
