@@ -150,7 +150,13 @@ class Runner:
         made = await self._engine.fine_tune(corpus, options, on_progress, scope=job.scope, start=start)
         await asyncio.gather(*samples)
         self._stand(job, Standing("Keeping the model", 0.99))
-        return await asyncio.to_thread(self._keep, job, corpus, options, made, profiles)
+        keeping = asyncio.ensure_future(asyncio.to_thread(self._keep, job, corpus, options, made, profiles))
+        try:
+            return await asyncio.shield(keeping)
+        except asyncio.CancelledError:
+            # Whoever cancels may be about to forget the handle: what is written must be there to be removed.
+            await keeping
+            raise
 
     async def _fetch(self, job: Job, handle: str) -> None:
         """Fetch what is missing of a handle's posts; what is there already is neither asked for nor paid again."""
