@@ -168,6 +168,10 @@ class Jobs:
         starts = [job.not_before for job in await self.open_jobs() if job.not_before]
         return min(starts, default=None)
 
+    async def all_fetched(self, job: Job) -> None:
+        """Nothing more is to be fetched for it, nor paid: what was promised for that is free again."""
+        await self._database.execute("UPDATE jobs SET fetched = '[]', price = 0 WHERE id = ?", (job.id,))
+
     async def follow(self, job: Job, user_id: int, guild_id: int, channel_id: int) -> None:
         """Have this user told of the end too, where they asked."""
         if (user_id, guild_id) != (job.requester_id, job.guild_id):

@@ -131,6 +131,7 @@ class Runner:
     async def _train(self, job: Job) -> Version:
         for handle in job.fetched:
             await self._fetch(job, handle)
+        await self._jobs.all_fetched(job)
         self._stand(job, Standing("Reading the posts"))
         corpus, profiles = await read_posts(found_again(job.sources))
         options = TrainingOptions()
