@@ -135,10 +135,10 @@ class TroubleError(BowerbirdError):
     """The faults of a source did not end within a few tries; what was fetched is kept."""
 
     def __init__(self, source: str, handle: str, kept: int, cause: str) -> None:
-        kept_so_far = f"{kept:,} posts of @{handle} are kept" if kept else f"nothing of @{handle} was read yet"
+        so_far = f"the {kept:,} posts that came of @{handle} are kept" if kept else f"no posts of @{handle} came yet"
         super().__init__(
-            f"{source} is in trouble at the moment; {kept_so_far}, and asking again later goes on from there without "
-            "paying for anything twice."
+            f"{source} is in trouble at the moment; {so_far}. Ask again later: it goes on from there, and nothing is "
+            "paid twice."
         )
         self.cause = cause
         """For the operator."""

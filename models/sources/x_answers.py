@@ -132,7 +132,9 @@ def _read_good(answer: Answer, handle: str, now: float) -> dict[str, Any]:
 
 def _refusal(answer: Answer, fields: dict[str, Any], handle: str, now: float) -> BowerbirdError:
     if answer.status >= 500:
-        return FaultError(f"X answered {answer.status} {_title(fields)}".rstrip() + ".")
+        # In March 2026 it was 503 that unpaid accounts got, for days.
+        hint = f"; if that lasts, look at the credits {_CONSOLE}" if answer.status == 503 else ""
+        return FaultError(f"X answered {answer.status} {_title(fields)}".rstrip() + f"{hint}.")
     problems = [fields, *_dicts(fields.get("errors"))]
     names = {name for problem in problems for name in _names(problem)}
     if answer.status == 429 and not names & _CAPS:

@@ -67,7 +67,7 @@ async def test_faults_of_a_look_up(place: Place) -> None:
     remote.account_faults = [FaultError("X answered 503.")] * 4
     with pytest.raises(TroubleError) as caught:
         await look(remote, other)
-    assert "nothing of @wren was read yet" in str(caught.value)
+    assert "no posts of @wren came yet" in str(caught.value)
     assert caught.value.cause == "X answered 503."
     assert other.till.dollars == 0
     assert not other.directory.exists()
@@ -187,7 +187,7 @@ async def test_faults_that_do_not_end(place: Place, at: int) -> None:
         await place.fetch(remote)
     assert place.clock.slept == list(WAITS)
     assert caught.value.cause == "X answered 503."
-    assert (f"{at * 100} posts of @wren are kept" in str(caught.value)) == (at > 0)
+    assert (f"the {at * 100} posts that came of @wren are kept" in str(caught.value)) == (at > 0)
     remote.faults = {}
     await place.fetch(remote)
     assert place.ids() == remote.ids
