@@ -152,7 +152,7 @@ class _Asking:
     async def account(self, fresh_for: float) -> Account:
         kept, age = self._fetched.account, self._fetched.age(self._now())
         if kept is None or age is None or age > fresh_for:
-            self._check_readable()
+            await self._check_readable()
             kept = await self._ask("account", 1, lambda: self._remote.account(self._handle))
             receipt = self._receipt("account", 1)
             try:
@@ -164,7 +164,7 @@ class _Asking:
         return kept
 
     async def download(self, account: Account, on_page: Callable[[int, int], None]) -> None:
-        self._check_readable()
+        await self._check_readable()
         fetched = self._fetched
         download = fetched.unfinished or fetched.begin(account)
         useful = len(download.pages)
@@ -219,24 +219,24 @@ class _Asking:
             except UnreadableError as error:
                 receipt = self._receipt(kind, error.count)
                 try:
-                    await asyncio.to_thread(self._fetched.keep_unreadable, error.cause, receipt)
+                    await asyncio.to_thread(self._fetched.keep_unreadable, error.cause, self._remote.name, receipt)
                 finally:
                     await self._meter.after(receipt)
                 raise
             await self._sleep(wait)
 
-    def _check_readable(self) -> None:
+    async def _check_readable(self) -> None:
         """What could not be read is not bought again for a day.
 
         Raises:
             OutOfOrderError: it is too early.
         """
-        unreadable = self._fetched.unreadable
-        if unreadable and self._now() < unreadable.receipt.at + DAY:
+        found = await asyncio.to_thread(self._fetched.unreadable, self._remote.name)
+        if found and self._now() < found[1].receipt.at + DAY:
+            path, unreadable = found
             raise OutOfOrderError(
                 self._remote.name,
-                f"{unreadable.cause} So nothing more of @{self._handle} is bought within a day of that; to try "
-                f"sooner, remove {self._fetched.unreadable_at(unreadable.receipt)}.",
+                f"{unreadable.cause} So nothing more is bought within a day of that; to try sooner, remove {path}.",
             )
 
     def _receipt(self, kind: Kind, count: int) -> Receipt:

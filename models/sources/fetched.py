@@ -84,8 +84,6 @@ class Fetched:
         """Seconds since 1970."""
         self.source: str | None = None
         """For people: `X`, `Bluesky`."""
-        self.unreadable: Unreadable | None = None
-        """The latest such answer."""
         self.receipts: list[Receipt] = []
         """Of all answers that are kept, in no particular order."""
         self._downloads: list[Download] = []
@@ -182,19 +180,32 @@ class Fetched:
             self._downloads.append(download)
         self.receipts.append(receipt)
 
-    def keep_unreadable(self, cause: str, receipt: Receipt) -> None:
+    def keep_unreadable(self, cause: str, source: str, receipt: Receipt) -> None:
         """Write down that an answer was paid for and could not be used.
 
         Raises:
             BowerbirdError: the disk is full or cannot be written.
         """
-        self.unreadable = Unreadable(cause, receipt)
-        fetched_files.write(self.unreadable_at(receipt), self.unreadable)
+        path = self.directory / f"unreadable-{receipt.id}.json"
+        fetched_files.write(path, Unreadable(cause, source, receipt))
         self.receipts.append(receipt)
 
-    def unreadable_at(self, receipt: Receipt) -> Path:
-        """The file of such an answer."""
-        return self.directory / f"unreadable-{receipt.id}.json"
+    def unreadable(self, source: str) -> tuple[Path, Unreadable] | None:
+        """The latest answer that was paid for and could not be used, and its file.
+
+        Posts in unknown words count wherever they came up: the source would send all its posts like that.
+
+        Raises:
+            BadSourceError: a file that tells is damaged.
+        """
+        found = [
+            (path, unreadable)
+            for path in self.directory.parent.glob("*/unreadable-*.json")
+            for unreadable in [fetched_files.load_unreadable(path)]
+            if unreadable.source == source
+            if unreadable.receipt.kind == "post" or path.parent == self.directory
+        ]
+        return max(found, key=lambda each: each[1].receipt.at, default=None)
 
     def tidy(self) -> None:
         """Remove what a killed process was writing. Only for who holds the directory's lock."""
@@ -217,10 +228,7 @@ class Fetched:
         if fetched_files.is_account(self.directory / _ACCOUNT):
             self._take_account(fetched_files.load_account(self.directory / _ACCOUNT))
         for path in self.directory.glob("unreadable-*.json"):
-            unreadable = fetched_files.load_unreadable(path)
-            self.receipts.append(unreadable.receipt)
-            if self.unreadable is None or unreadable.receipt.at >= self.unreadable.receipt.at:
-                self.unreadable = unreadable
+            self.receipts.append(fetched_files.load_unreadable(path).receipt)
         for number, path in _numbered(self.directory, _DOWNLOAD):
             pages = [fetched_files.load_page(file) for _, file in _numbered(path, _PAGE)]
             if pages:

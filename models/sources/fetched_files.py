@@ -52,6 +52,8 @@ class Unreadable:
 
     cause: str
     """For the operator."""
+    source: str
+    """For people: `X`, `Bluesky`."""
     receipt: Receipt
 
 
@@ -100,7 +102,7 @@ def load_unreadable(path: Path) -> Unreadable:
     Raises:
         BadSourceError: the file is damaged.
     """
-    return _load(path, lambda fields: Unreadable(_text(fields["cause"]), _receipt_of(fields["receipt"])))
+    return _load(path, _unreadable_of)
 
 
 def _load(path: Path, build: Callable[[dict[str, Any]], Read]) -> Read:
@@ -141,6 +143,10 @@ def _page_of(fields: dict[str, Any]) -> KeptPage:
         _text_or_none(fields["next"]),
         _receipt_of(fields["receipt"]),
     )
+
+
+def _unreadable_of(fields: dict[str, Any]) -> Unreadable:
+    return Unreadable(_text(fields["cause"]), _text(fields["source"]), _receipt_of(fields["receipt"]))
 
 
 def _receipt_of(fields: dict[str, Any]) -> Receipt:

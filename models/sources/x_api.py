@@ -19,7 +19,7 @@ from tweepy.asynchronous import AsyncClient
 
 from models.errors import BadHandleError, BowerbirdError
 from models.handles import is_domain, parse_handle
-from models.sources.remote import UNTIL, Account, FaultError, OutOfOrderError, Page, UnreadableError
+from models.sources.remote import UNTIL, Account, FaultError, Page
 from models.sources.x_answers import NAME, Answer, read_account, read_page
 
 _TWEEPYS_HOST = "https://api.twitter.com"
@@ -27,8 +27,6 @@ _PAGE = 100
 _USER_FIELDS = ["protected", "public_metrics", "profile_image_url", "name"]
 # X takes both vocabularies; this one it has taken for longer.
 _POST_FIELDS = ["created_at", "note_tweet", "referenced_tweets", "in_reply_to_user_id"]
-# How long nothing more is bought behind an answer that could not be read.
-_DISTRUST = 86_400.0
 _CURSOR = re.compile(rf"{UNTIL}(?P<until>\d+)(?::(?P<token>.+))?", re.ASCII)
 
 
@@ -62,8 +60,6 @@ class XApi:
         # The token is added behind tweepy's back, which would write it into its debug log.
         self._client = AsyncClient("added later", return_type=dict, wait_on_rate_limit=False)
         self._client.session = self._line
-        self._unreadable: OutOfOrderError | None = None
-        self._trusted_from = 0.0
 
     async def __aenter__(self) -> Self:
         await self._line.open()
@@ -91,8 +87,6 @@ class XApi:
         Raises:
             BowerbirdError: one of those in `remote`.
         """
-        if self._unreadable and self._now() < self._trusted_from:
-            raise self._unreadable
         options: dict[str, Any] = {"max_results": _PAGE, "tweet_fields": _POST_FIELDS}
         if not self._include_retweets:
             options["exclude"] = ["retweets"]
@@ -104,20 +98,14 @@ class XApi:
         if token := named["token"] if named else cursor:
             options["pagination_token"] = token
         answer = await self._client.get_users_tweets(account.id, **options)
-        try:
-            page = read_page(answer, account.handle, self._now())
-        except UnreadableError as error:
-            # All accounts would be answered like this, and billed.
-            self._unreadable = OutOfOrderError(NAME, error.cause)
-            self._trusted_from = self._now() + _DISTRUST
-            raise
+        page = read_page(answer, account.handle, self._now())
         if named and page.next and not page.next.startswith(UNTIL):
             return replace(page, next=f"{UNTIL}{named['until']}:{page.next}")
         return page
 
 
 class _Line:
-    """What tweepy takes for its session: sends to another address if need be, with the token, and not for ever.
+    """What tweepy sends through: sends to another address if need be, with the token, and not for ever.
 
     tweepy makes nothing good of HTML, of 402 or of faults in the middle of an answer. So it is told of every answer
     that it was good, and what it hands on as the parsed body is the whole answer.

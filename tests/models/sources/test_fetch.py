@@ -244,6 +244,11 @@ async def test_unknown_words_are_not_bought_again(place: Place) -> None:
     assert len(remote.requests) == 2
     assert place.till.dollars == 0.510
     assert Fetched(place.directory).posts == 0
+    # Nor for another account: its posts would come in the same words.
+    other = Place(place.directory.with_name("jay"), place.clock)
+    with pytest.raises(OutOfOrderError):
+        await other.fetch(remote)
+    assert other.till.dollars == 0.0
     next(place.directory.glob("unreadable-*")).unlink()
     await place.fetch(remote)
     assert place.ids() == remote.ids

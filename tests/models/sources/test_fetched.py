@@ -124,14 +124,23 @@ def test_what_was_forgotten_meanwhile_does_not_come_back(tmp_path: Path) -> None
 
 
 def test_unreadable_answers(tmp_path: Path) -> None:
-    fetched = Fetched(tmp_path)
-    fetched.keep_unreadable("Words.", receipt("old", 100, NOON))
-    fetched.keep_unreadable("Other words.", receipt("new", 100, NOON + 9))
-    again = Fetched(tmp_path)
-    assert again.unreadable is not None
-    assert again.unreadable.cause == "Other words."
-    assert {each.id for each in again.receipts} == {"old", "new"}
+    fetched = Fetched(tmp_path / "wren")
+    assert fetched.unreadable("X") is None
+    fetched.keep_unreadable("Words.", "X", receipt("old", 100, NOON))
+    fetched.keep_unreadable("Other words.", "X", receipt("new", 100, NOON + 9))
+    fetched.keep_unreadable("No count.", "X", receipt("look-up", 1, NOON + 20, "account"))
+    again = Fetched(tmp_path / "wren")
+    assert {each.id for each in again.receipts} == {"old", "new", "look-up"}
     assert again.posts == 0
+    causes = {
+        (handle, source): found and found[1].cause
+        for handle in ("wren", "jay")
+        for source in ("X", "Bluesky")
+        for found in [Fetched(tmp_path / handle).unreadable(source)]
+    }
+    assert causes == {
+        ("wren", "X"): "No count.", ("jay", "X"): "Other words.", ("wren", "Bluesky"): None, ("jay", "Bluesky"): None
+    }  # fmt: skip
 
 
 def test_it_is_a_source_like_any(tmp_path: Path) -> None:
