@@ -123,10 +123,14 @@ def test_it_is_better_than_its_start_which_is_better_than_the_base(start: Start)
 
 def test_the_numbers_are_those_of_the_files(start: Start):
     tokenizer = load_tokenizer(start.base)
-    for files, name in ((start.version.files(), "start_bits_per_byte"), (start.made.files, "bits_per_byte")):
+    # The start's is made out of a difference to weights that are not rounded for the file yet.
+    for files, name, near in (
+        (start.version.files(), "start_bits_per_byte", 1e-3),
+        (start.made.files, "bits_per_byte", 1e-6),
+    ):
         model = load_model(start.base, torch.float32)
         apply_weights(model, files)
-        assert bits_per_byte(model, tokenizer, NOW.test) == pytest.approx(start.made.metrics[name])
+        assert bits_per_byte(model, tokenizer, NOW.test) == pytest.approx(start.made.metrics[name], rel=near)
 
 
 def test_it_says_what_it_went_on_from(start: Start):
@@ -236,7 +240,8 @@ def test_a_training_that_gets_no_better_is_refused(start: Start, tmp_path: Path,
     reported: list[Progress] = []
     with pytest.raises(NothingLearnedError, match=r"50 new posts do not make the voice better.*current version stays"):
         gone_on(start, tmp_path, reported.append)
-    assert "measuring" not in {progress.phase for progress in reported}
+    assert reported[-1].phase == "measuring"
+    assert next(measured, None) is None  # nothing was measured but the validations
 
 
 def test_a_learning_rate_that_breaks_the_voice_is_refused(start: Start, tmp_path: Path):
@@ -245,12 +250,17 @@ def test_a_learning_rate_that_breaks_the_voice_is_refused(start: Start, tmp_path
 
 
 def test_test_posts_that_get_worse_are_refused(start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    numbers = {"base_bits_per_byte": 3.0, "start_bits_per_byte": 2.0, "bits_per_byte": 2.01}
-    monkeypatch.setattr(finetune, "_measure", lambda *_args: numbers)
+    def measured(_model: object, _tokenizer: object, texts: list[str]) -> float:
+        return next(on_validation if texts == NOW.validation else on_test)
+
+    monkeypatch.setattr(finetune, "bits_per_byte", measured)
+    on_validation, on_test = iter([2.0, 1.9, 1.8]), iter([2.0, 2.01])
     with pytest.raises(NothingLearnedError, match="current version stays"):
         gone_on(start, tmp_path)
-    numbers["bits_per_byte"] = 2.0
-    assert gone_on(start, tmp_path).metrics["bits_per_byte"] == 2.0
+    on_test = iter([2.0, 1.75, 3.0, 1.5])  # the start and what came of it; the base and what came of it, in float32
+    metrics = gone_on(start, tmp_path).metrics  # trained already
+    assert (metrics["base_bits_per_byte"], metrics["bits_per_byte"]) == (3.0, 1.5)
+    assert metrics["start_bits_per_byte"] == 1.75
 
 
 def test_without_new_posts_there_is_nothing_to_learn(start: Start, tmp_path: Path):
