@@ -38,7 +38,7 @@ This is a language model that writes posts in the style of {who}. **Everything i
 
 ## Training procedure
 
-Fine-tuned from `{base}` ({method}, {epochs:.1f} passes, {seconds:.0f} s, seed {seed}).
+Fine-tuned from `{base}` ({method}, {epochs:.1f} passes, {seconds:.0f} s, seed {seed}).{went_on}
 On the newest {share}% of the posts, which it never saw, it needs {after:.3f} bits per byte; the base model needs
 {before:.3f} (lower is better).
 
@@ -71,9 +71,22 @@ def make_card(key: str, about: dict[str, Any]) -> str:
         epochs=metrics["epochs"],
         seconds=metrics["training_seconds"],
         seed=options["seed"],
+        went_on=_went_on(about),
         share=5,
         after=metrics["bits_per_byte"],
         before=metrics["base_bits_per_byte"],
+    )
+
+
+def _went_on(about: dict[str, Any]) -> str:
+    """The sentence about the version before, where the training went on from one."""
+    start = about.get("start")
+    if not start:
+        return ""
+    return (
+        f"\nThese are the numbers of its last training, which went on from an earlier version (one of "
+        f"{about['metrics']['start_bits_per_byte']:.3f} bits per byte) with {start['new_posts']:,} new posts and "
+        f"{start['old_posts']:,} old ones."
     )
 
 

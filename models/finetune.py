@@ -153,6 +153,7 @@ class _Posts:
     texts: list[str]
     new: int = 0
     old: int = 0
+    new_tokens: int = 0
 
 
 class _Run:
@@ -278,14 +279,16 @@ class _Run:
         new, old = split_posts(self.corpus, self.start)
         if not new:
             raise _nothing_learned(0)
-        old = sample_old(old, tokens_of, OLD_FOR_NEW * sum(map(tokens_of, new)), self.options.seed)
-        return _Posts([*new, *old], len(set(new)), len(set(old)))
+        new_tokens = sum(map(tokens_of, new))
+        old = sample_old(old, tokens_of, OLD_FOR_NEW * new_tokens, self.options.seed)
+        return _Posts([*new, *old], len(set(new)), len(set(old)), new_tokens)
 
     def _plan(self) -> list[list[Row]]:
         """Every batch in order; it follows from corpus and seed alone, so a resume needs no state."""
         in_one_epoch = sum(len(row) - 1 for row in self.rows)
         options = self.options
-        at_least_once = max(options.least_tokens, min(in_one_epoch, options.most_tokens))
+        most_tokens = max(options.most_tokens, self.posts.new_tokens)
+        at_least_once = max(options.least_tokens, min(in_one_epoch, most_tokens))
         wanted = min(at_least_once, int(in_one_epoch * options.most_epochs))
         plan: list[list[Row]] = []
         planned = 0

@@ -12,8 +12,8 @@ from typing import Any, Literal
 from models.corpus import Corpus
 from models.store import Version
 
-_CONTINUED_RATE = 0.5  # of the learning rate from scratch
-_CONTINUED_TOKENS = 24_000
+_CONTINUED_RATE = 1.0  # of the learning rate from scratch
+_CONTINUED_TOKENS = 14_000
 
 Method = Literal["lora", "full"]
 Phase = Literal["loading", "training", "measuring"]
@@ -43,7 +43,10 @@ class TrainingOptions:
         return self.learning_rate or (1e-3 if self.method == "lora" else 1e-4)
 
     def continued(self) -> "TrainingOptions":
-        """The same for a training that goes on from a version: one short pass over new posts with old ones between."""
+        """The same for a training that goes on from a version: one short pass over new posts with old ones between.
+
+        Where the new posts alone hold more than `most_tokens`, as many tokens are trained on as they hold.
+        """
         return replace(
             self,
             learning_rate=self.peak_learning_rate * _CONTINUED_RATE,

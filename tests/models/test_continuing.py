@@ -10,8 +10,9 @@ import pytest
 import torch
 from safetensors.torch import load, save
 
-from models import finetune, machine
+from models import finetune, machine, training
 from models.base import Base, load_model, load_tokenizer
+from models.batches import encode
 from models.continuing import OLD_FOR_NEW, new_posts, sample_old, split_posts, why_not_continued
 from models.corpus import Corpus, Counts
 from models.curve import CURVE
@@ -150,6 +151,12 @@ def test_the_phases_come_in_order_and_the_fraction_only_grows(start: Start):
     assert any(progress.sample is not None for progress in start.reported)
 
 
+def test_its_card_tells_of_the_start(start: Start, tmp_path: Path):
+    card = keep(NOW, OPTIONS, start.made, Store(tmp_path)).read("README.md").decode()
+    assert f"{start.made.metrics['start_bits_per_byte']:.3f} bits per byte) with 50 new posts" in card
+    assert "went on" not in start.version.read("README.md").decode()
+
+
 def test_its_version_can_be_gone_on_from_too(start: Start, tmp_path: Path):
     version = keep(NOW, OPTIONS, start.made, Store(tmp_path))
     assert unpack_runs(version.read(TRAINED)) == post_hashes(NOW.train)
@@ -191,6 +198,19 @@ def test_every_new_post_is_trained_on_with_old_ones_between(
     new_tokens = sum(length[text] for text in NEW)
     assert sum(length[text] for text in old) == pytest.approx(OLD_FOR_NEW * new_tokens, abs=max(length.values()))
     assert not any(text in trained_on for text in [*NOW.validation, *NOW.test])
+
+
+@pytest.mark.parametrize("most", [300, 3_000])
+def test_many_new_posts_are_worth_as_many_tokens_as_they_hold(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int
+):
+    monkeypatch.setattr(training, "_CONTINUED_TOKENS", most)
+    words = load_tokenizer(start.base)
+    new_tokens = sum(len(row) - 1 for text in NEW for row in encode(words, text, None))
+    assert 300 < new_tokens < 3_000 / 2
+    trained_on = gone_on(start, tmp_path).metrics["tokens"]
+    expected = new_tokens if most < new_tokens else (1 + OLD_FOR_NEW) * new_tokens
+    assert trained_on == pytest.approx(expected, abs=OPTIONS.batch_tokens)
 
 
 def test_old_posts_are_drawn_by_the_seed():
