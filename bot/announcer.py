@@ -136,7 +136,7 @@ class Announcer:
             has_card = await self._end_card(job, embed)
             if job.state != "cancelled":
                 await self._tell(job, embed, has_card=has_card)
-                await self._tell_elsewhere(job, embed)
+            await self._tell_elsewhere(job, embed)
         except _TROUBLE as error:
             _log.warning("announcing failed: %s", error, extra={"job": job.id})
             return False
@@ -194,15 +194,20 @@ class Announcer:
             _log.warning("nobody could be told", extra={"job": job.id, "key": job.key, "state": job.state})
 
     async def _tell_elsewhere(self, job: Job, embed: discord.Embed) -> None:
-        """Those who joined from other servers, each where they asked; they see nothing of the server of the job."""
+        """Those who joined from other servers, each where they asked; they see nothing of the server of the job.
+
+        Not even why it failed or who cancelled it, and they have no card that tells it was cancelled.
+        """
+        is_done = job.state == "done"
+        words = _end_words(job) if is_done else f"{show_key(job.key)} was not learned; /train asks for it anew."
+        extra: dict[str, Any] = {"embed": embed, "view": card_buttons(job)} if is_done else {}
         for place in await self._services.jobs.followers_elsewhere(job):
             people = [discord.Object(user) for user in place.users[:_MOST_PINGED]]
             channel = self._bot.get_partial_messageable(place.channel_id, guild_id=place.guild_id)
             await _unless_refused(
                 channel.send(
-                    " ".join(f"<@{person.id}>" for person in people) + " " + _end_words(job),
-                    embed=embed,
-                    view=card_buttons(job),
+                    " ".join(f"<@{person.id}>" for person in people) + " " + words,
+                    **extra,
                     nonce=f"end-{job.id}-{place.channel_id}"[:25],
                     allowed_mentions=discord.AllowedMentions(users=people),
                 )

@@ -26,7 +26,7 @@ class Terms:
 
     yes: bool = False
     most: float | None = None
-    """USD; None: whatever the budget has."""
+    """USD for posts; None: whatever the budget has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,8 @@ async def _balance_of(settings: Settings) -> Balance:
 async def _buy(handles: Sequence[str], settings: Settings, terms: Terms) -> Bought:
     await asyncio.to_thread(_check_served, handles, settings)
     async with open_database(settings.data_dir) as database:
-        fetching = Fetching(settings, Spending(database, settings))
+        spending = Spending(database, settings)
+        fetching = Fetching(settings, spending)
         places = {handle: fetching.place(handle) for handle in handles}
         meter = fetching.meter(Payer(most=terms.most))
         if settings.uses_x and not all(fetching.is_free(handle) for handle in handles):
@@ -85,6 +86,7 @@ async def _buy(handles: Sequence[str], settings: Settings, terms: Terms) -> Boug
             ]
             missing = [one for one in estimates if one.posts]
             if missing and _agreed(missing, terms, all_here=all(fetching.kept(one).is_complete for one in handles)):
+                await spending.check(sum(one.most for one in missing), Payer())
                 for one in missing:
                     await _fetch(fetching, one, meter)
         except (OutOfOrderError, TroubleError) as error:
@@ -104,16 +106,17 @@ def _agreed(missing: Sequence[Estimate], terms: Terms, *, all_here: bool) -> boo
     Raises:
         BowerbirdError: it is more than was allowed, or nobody is there to ask.
     """
-    price = sum(one.price for one in missing)
+    price, most = sum(one.price for one in missing), sum(one.most for one in missing)
     for one in missing:
         new = "new posts" if one.kept else "posts"
-        terminal.say_warning(f"@{one.handle}: about {one.posts:,} {new} on {one.source}, about {dollars(one.price)}.")
+        cost = f"about {dollars(one.price)}, at most {dollars(one.most)}" if one.most else "free"
+        terminal.say_warning(f"@{one.handle}: about {one.posts:,} {new} on {one.source}, {cost}.")
     if not price:
         return True
-    if terms.most is not None and price > terms.most + 1e-9:
+    if terms.most is not None and most > terms.most + 1e-9:
         raise BowerbirdError(
-            f"This takes about {dollars(price)}, more than --max-price {dollars(terms.most)} allows; allow more, or "
-            "give the account's archive with --from, which costs nothing."
+            f"This takes about {dollars(price)} and at most {dollars(most)}, more than --max-price "
+            f"{dollars(terms.most)} allows; allow more, or give the account's archive with --from, which costs nothing."
         )
     if terms.yes or terms.most is not None:
         return True

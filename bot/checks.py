@@ -13,6 +13,7 @@ import sys
 from bot.settings import Settings
 
 _TOKEN = re.compile(r"[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}", re.ASCII)
+_X_TOKEN = re.compile(r"[!-~]+")
 _NEEDED = 2 << 30  # bytes free
 
 
@@ -32,6 +33,8 @@ def problems_of_x(settings: Settings) -> list[str]:
     """What is wrong with the settings for X."""
     if settings.x_api_enabled and not settings.x_bearer_token:
         return ["X_API_ENABLED is on, but X_BEARER_TOKEN is not set; set it, or switch X_API_ENABLED off."]
+    if settings.uses_x and not _X_TOKEN.fullmatch(settings.x_bearer_token or ""):
+        return ["X_BEARER_TOKEN has spaces or strange characters in it; copy it again from X's developer console."]
     return []
 
 

@@ -4,19 +4,20 @@ Knows which source serves which handle, and what the operator allows. The order 
 models/sources/fetch.py, the money that of bot/spending.py. Knows nothing of Discord.
 """
 
+import asyncio
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
 from bot.settings import Settings
-from bot.spending import JobMeter, Payer, Spending
+from bot.spending import FreeMeter, JobMeter, Payer, Spending
 from models.errors import BowerbirdError
 from models.handles import is_domain
 from models.sources.bluesky import Bluesky
-from models.sources.fetch import FreeMeter, fetch, look_up
+from models.sources.fetch import DAY, fetch, look_up
 from models.sources.fetched import Fetched
-from models.sources.remote import Account, Meter, Remote
+from models.sources.remote import Account, Meter, NoAccountError, Remote
 from models.sources.x_api import XApi
 from models.store import SHARED
 
@@ -42,7 +43,7 @@ class Estimate:
     """For people: `X`, `Bluesky`."""
     account: Account
     posts: int
-    """About how many will be read."""
+    """About how many will be read; at least 1 where an earlier download was broken off, 0 where nothing is due."""
     price: float
     """USD for these; 0 where the source is free."""
     most: float
@@ -82,8 +83,8 @@ class Fetching:
         """What was fetched before."""
         return Fetched(self.place(handle))
 
-    async def estimate(self, handle: str, meter: Meter) -> Estimate:
-        """Look the account up (which is paid, once a day) and say what fetching its posts would cost.
+    async def estimate(self, handle: str, meter: JobMeter) -> Estimate:
+        """Look the account up (which X wants paid, and is done once a day there) and say what its posts would cost.
 
         Raises:
             NoSourceError: see `check`.
@@ -91,25 +92,31 @@ class Fetching:
             BowerbirdError: there is no such account, or the source does not answer.
         """
         self.check(handle)
+        is_free = self.is_free(handle)
         async with self._remote(handle) as remote:
-            account = await look_up(remote, handle, self.place(handle), self._metered(handle, meter))
-        kept = self.kept(handle)
+            account = await look_up(
+                remote, handle, self.place(handle), self._metered(handle, meter), fresh_for=0.0 if is_free else DAY
+            )
+        kept = await asyncio.to_thread(self.kept, handle)
+        if not account.posts and not kept.posts:
+            raise NoAccountError(f"@{handle} has written nothing on {remote.name}; attach a file of its posts instead.")
         posts = kept.missing(account, remote.most_posts)
-        free = self.is_free(handle)
+        if kept.unfinished or not kept.is_complete:
+            posts = max(1, posts)  # accounts say other numbers than their timelines hold
         return Estimate(
             handle=handle,
             source=remote.name,
             account=account,
             posts=posts,
-            price=0.0 if free else self._spending.price("post", posts),
-            most=0.0 if free else self._spending.most(posts),
+            price=0.0 if is_free else self._spending.price("post", posts),
+            most=0.0 if is_free or not posts else self._spending.most(posts),
             kept=kept.posts,
         )
 
     async def fetch(
         self,
         handle: str,
-        meter: Meter,
+        meter: JobMeter,
         on_page: Callable[[int, int], None],
         *,
         patience: float | None = PATIENCE,
@@ -138,8 +145,8 @@ class Fetching:
         """A meter to hand in, and to ask afterwards what was paid."""
         return JobMeter(self._spending, payer)
 
-    def _metered(self, handle: str, meter: Meter) -> Meter:
-        return FreeMeter() if self.is_free(handle) else meter
+    def _metered(self, handle: str, meter: JobMeter) -> Meter:
+        return FreeMeter(meter) if self.is_free(handle) else meter
 
     def _remote(self, handle: str) -> AbstractAsyncContextManager[Remote]:
         if is_domain(handle):

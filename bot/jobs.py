@@ -132,7 +132,9 @@ class Jobs:
     async def open_jobs(self, guild_id: int | None = None) -> list[Job]:
         """Running ones first, then those that wait, in the order in which they will be taken."""
         running = await self._select("WHERE state = 'running' ORDER BY started_at")
-        found = running + await self._waiting()
+        now = time.time()
+        # Sorting keeps the order of those that may be taken now; postponed ones come behind them.
+        found = running + sorted(await self._waiting(), key=lambda job: max(now, job.not_before or 0))
         return [job for job in found if guild_id in {None, job.guild_id}]
 
     async def place(self, job: Job) -> int:

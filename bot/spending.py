@@ -4,6 +4,8 @@ Knows prices, budgets and the table `spending`. Months are calendar months in UT
 posts are fetched, and nothing of Discord but that a server has a number.
 """
 
+import math
+import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -15,8 +17,8 @@ from models.sources.remote import Kind, Receipt
 
 _TINY = 1e-9
 _RESERVED = """
-    SELECT SUM(MAX(0, CAST(price * 1e6 AS INTEGER)
-                      - (SELECT COALESCE(SUM(micros), 0) FROM spending WHERE job_id = jobs.id)))
+    SELECT SUM(MAX(0, CAST(ROUND(price * 1e6) AS INTEGER)
+                      - (SELECT COALESCE(SUM(micros), 0) FROM spending WHERE job_id = jobs.id AND kind = 'post')))
     FROM jobs WHERE state IN ('queued', 'running')
 """
 """Millionths of a USD that open jobs may still spend."""
@@ -54,7 +56,7 @@ class Payer:
     """None: the command line, which only the whole bot's budget binds."""
     job_id: int | None = None
     most: float | None = None
-    """USD that this job may spend in all; None: as much as the budgets have."""
+    """USD that may be spent on posts in all; None: as much as the budgets have. Looking accounts up comes on top."""
 
 
 class Spending:
@@ -70,8 +72,8 @@ class Spending:
         return count * self._prices[kind]
 
     def most(self, posts: int) -> float:
-        """USD that a download of about so many posts may come to."""
-        return self.price("post", posts + _PAGE)
+        """USD that a download of about so many posts may come to, in whole cents."""
+        return math.ceil(round(self.price("post", posts + _PAGE) * 100, 6)) / 100
 
     async def record(self, receipt: Receipt, payer: Payer) -> bool:
         """Write down what was answered. False: it was written down before, and changes nothing."""
@@ -114,11 +116,13 @@ class Spending:
         return self._server_budget if chosen is None else min(chosen, self._server_budget)
 
     async def check(self, price: float, payer: Payer) -> None:
-        """That so many USD more are there.
+        """That so many USD more are there. What costs nothing is always allowed, also where too much is promised.
 
         Raises:
             BudgetError: they are not.
         """
+        if price <= 0:
+            return
         whole = await self.all_of_it()
         own = await self._reserved_by(payer)
         if price > whole.room + own + _TINY:
@@ -129,8 +133,8 @@ class Spending:
                 raise BudgetError(_refusal("This server", server, price))
 
     async def by_job(self, job_id: int) -> float:
-        """USD that a job has spent."""
-        return await self._sum("SELECT SUM(micros) FROM spending WHERE job_id = ?", job_id)
+        """USD that a job has spent on posts."""
+        return await self._sum("SELECT SUM(micros) FROM spending WHERE job_id = ? AND kind = 'post'", job_id)
 
     async def _reserved_by(self, payer: Payer) -> float:
         """What is reserved for the payer's own job is there for it."""
@@ -153,38 +157,64 @@ class JobMeter:
 
     def __init__(self, spending: Spending, payer: Payer) -> None:
         self._spending, self._payer = spending, payer
+        self._began = time.time()
         self.requests = 0
         self.posts_read = 0
+        """Of this run, as the next; what a killed run had paid is written down, and not counted here."""
         self.price = 0.0
-        """USD of this run."""
+        """USD."""
 
     async def before(self, kind: Kind, most: int) -> None:
         """See `models.sources.remote.Meter`."""
         price = self._spending.price(kind, most)
-        await self._spending.check(price, self._payer)
-        if self._payer.most is not None and self._payer.job_id is not None:
-            spent = await self._spending.by_job(self._payer.job_id)
-        else:
-            spent = self.price
-        if self._payer.most is not None and spent + price > self._payer.most + _TINY:
-            raise BudgetError(
-                f"There is more to fetch than was agreed to ({dollars(self._payer.most)}); what was fetched is kept: "
-                "ask again to go on."
-            )
+        try:
+            await self._spending.check(price, self._payer)
+        except BudgetError as error:
+            raise BudgetError(f"{error} What was fetched is kept." if self.posts_read else str(error)) from None
+        if kind == "post" and self._payer.most is not None:
+            await self._check_agreed(price, self._payer.most)
         self.requests += 1
 
     async def after(self, receipt: Receipt) -> None:
         """See `models.sources.remote.Meter`."""
-        if await self._spending.record(receipt, self._payer):
+        if await self._spending.record(receipt, self._payer) and receipt.at >= self._began:
             self.price += self._spending.price(receipt.kind, receipt.count)
             if receipt.kind == "post":
                 self.posts_read += receipt.count
 
+    async def _check_agreed(self, price: float, most: float) -> None:
+        job = self._payer.job_id
+        spent = self._spending.price("post", self.posts_read) if job is None else await self._spending.by_job(job)
+        if spent + price > most + _TINY:
+            raise BudgetError(
+                f"There is more to fetch than was agreed to ({dollars(most)}); what was fetched is kept: ask again to "
+                "go on."
+            )
+
+
+class FreeMeter:
+    """A `Meter` for sources that cost nothing: counts, and writes nothing down."""
+
+    def __init__(self, meter: JobMeter) -> None:
+        self._meter = meter
+        self._began = time.time()
+        self._seen: set[str] = set()
+
+    async def before(self, _kind: Kind, _most: int) -> None:
+        """Anything may be asked."""
+        self._meter.requests += 1
+
+    async def after(self, receipt: Receipt) -> None:
+        """Answers of earlier runs are handed in again, and so is each of this one."""
+        if receipt.kind == "post" and receipt.at >= self._began and receipt.id not in self._seen:
+            self._seen.add(receipt.id)
+            self._meter.posts_read += receipt.count
+
 
 def dollars(amount: float) -> str:
     """An amount as people read it: cents, or as fine as it takes."""
-    if amount and amount < 0.01:
-        return f"${amount:.4f}".rstrip("0")
+    if 0 < round(amount, 6) < 0.01:
+        return f"${amount:.6f}".rstrip("0")
     return f"${amount:,.2f}"
 
 
@@ -192,7 +222,7 @@ def _refusal(who: str, balance: Balance, price: float) -> str:
     reserved = f", {dollars(balance.reserved)} are promised to trainings that wait" if balance.reserved else ""
     return (
         f"{who} has {dollars(balance.left)} left of its {dollars(balance.budget)} for this month{reserved}, and this "
-        f"takes {dollars(price)}; there is more on the first of next month, or attach the account's archive, which "
+        f"may take {dollars(price)}; there is more on the first of next month, or attach the account's archive, which "
         "costs nothing."
     )
 

@@ -1,6 +1,7 @@
 """/train: from what a member typed and attached to a job in the queue and its card in the channel."""
 
 import asyncio
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +24,10 @@ from bot.ui.embeds import how_to_attach_embed
 from bot.ui.money import fetch_label, price_embed
 from models.errors import BadSourceError, BowerbirdError
 from models.handles import make_key, parse_handle, show_key
+from models.sources.remote import OutOfOrderError, TroubleError
 from models.store import SHARED, Version
+
+_log = logging.getLogger(__name__)
 
 
 class Train(commands.Cog):
@@ -65,11 +69,10 @@ class Train(commands.Cog):
         if plan.missing:
             await interaction.edit_original_response(content=_hint(known), embed=how_to_attach_embed(plan.missing))
             return
-        meter = services.fetching.meter(Payer(guild_of(interaction).id))
-        estimates = [await services.fetching.estimate(one, meter) for one in plan.fetchable]
+        estimates = await _estimates(services, guild_of(interaction).id, plan.fetchable)
         if not await _agrees(services, interaction, estimates, known):
             return
-        await self._queue(interaction, rules, plan, attached, [one for one in estimates if one.posts], key)
+        await self._queue(interaction, rules, plan, attached, estimates, key)
 
     async def _queue(
         self,
@@ -92,7 +95,7 @@ class Train(commands.Cog):
                 await _check_owner(sources[first], first)
             await check_trainer(services, interaction, rules)
             await services.optouts.check(str(guild_id), sources)
-            await services.spending.check(sum(one.price for one in estimates), Payer(guild_id))
+            await services.spending.check(sum(one.most for one in estimates), Payer(guild_id))
         except BowerbirdError:
             await asyncio.to_thread(services.uploads.refuse, texts)
             raise
@@ -153,6 +156,17 @@ def _plan(services: Services, guild_id: int, handles: Sequence[str], *, attached
     return _Plan(scope, sources, remote, [one for one in remote if services.fetching.can(one)], missing)
 
 
+async def _estimates(services: Services, guild_id: int, handles: Sequence[str]) -> list[Estimate]:
+    """What is due of these handles; looking them up may cost something."""
+    meter = services.fetching.meter(Payer(guild_id))
+    try:
+        estimates = [await services.fetching.estimate(handle, meter) for handle in handles]
+    except (OutOfOrderError, TroubleError) as error:
+        _log.error("source out of order: %s", error.cause, extra={"guild": guild_id})
+        raise
+    return [one for one in estimates if one.posts]
+
+
 async def _agrees(
     services: Services, interaction: discord.Interaction, estimates: Sequence[Estimate], known: Version | None
 ) -> bool:
@@ -160,7 +174,7 @@ async def _agrees(
     price = sum(one.price for one in estimates)
     if price:
         guild_id = guild_of(interaction).id
-        await services.spending.check(price, Payer(guild_id))
+        await services.spending.check(sum(one.most for one in estimates), Payer(guild_id))
         embed = price_embed(estimates, await services.spending.of_server(guild_id), known)
         agreed = await choose(interaction, "", fetch_label(estimates, known), no="Cancel", embed=embed)
         left = "Nothing was bought."

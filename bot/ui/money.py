@@ -21,9 +21,10 @@ def price_embed(estimates: Sequence[Estimate], server: Balance, known: Version |
         name, picture = one_profile(one.handle, one.account.name, one.account.picture_url)
         new = "new posts" if one.kept else "posts"
         kept = f"\n{one.kept:,} are here already and are not paid again" if one.kept else ""
+        cost = dollars(one.price) if one.most else "free"
         embed.add_field(
             name=name,
-            value=f"about {one.posts:,} {new} of {one.account.posts:,} · {dollars(one.price)}{kept}",
+            value=f"about {one.posts:,} {new} of {one.account.posts:,} · {cost}{kept}",
             inline=False,
         )
         if picture and embed.thumbnail.url is None:
