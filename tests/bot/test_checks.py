@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.checks import application_id_of, problems_of_base, problems_of_place, problems_of_token
+from bot.checks import application_id_of, problems_of_base, problems_of_place, problems_of_token, problems_of_x
 from bot.settings import Settings
 from tests.models import tiny
 
@@ -61,6 +61,25 @@ def test_a_wrong_token_is_told_and_not_shown(settings: Settings, token: str) -> 
 def test_no_token(settings: Settings) -> None:
     (problem,) = problems_of_token(replace(settings, discord_token=None))
     assert problem.startswith("DISCORD_TOKEN is not set")
+
+
+def test_without_x_nothing_is_wrong_with_x(settings: Settings) -> None:
+    assert problems_of_x(settings) == []
+    assert problems_of_x(replace(settings, x_bearer_token="two words")) == []  # noqa: S106  (it is not used)
+    assert problems_of_x(replace(settings, x_bearer_token="AAAA%2Fb=", x_api_enabled=True)) == []  # noqa: S106
+
+
+@pytest.mark.parametrize("token", [None, ""])
+def test_x_switched_on_without_a_token(settings: Settings, token: str | None) -> None:
+    (problem,) = problems_of_x(replace(settings, x_api_enabled=True, x_bearer_token=token))
+    assert problem == "X_API_ENABLED is on, but X_BEARER_TOKEN is not set; set it, or switch X_API_ENABLED off."
+
+
+@pytest.mark.parametrize("token", ["two words", "pässe", "a\tb"])
+def test_a_token_of_xs_that_can_be_none(settings: Settings, token: str) -> None:
+    (problem,) = problems_of_x(replace(settings, x_api_enabled=True, x_bearer_token=token))
+    assert problem.startswith("X_BEARER_TOKEN has spaces or strange characters in it")
+    assert token not in problem
 
 
 def test_the_base_model_is_prepared_by_a_child(settings: Settings, tmp_path: Path) -> None:

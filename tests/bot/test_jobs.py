@@ -9,7 +9,7 @@ import aiosqlite
 import pytest
 
 from bot.database import open_database
-from bot.jobs import Job, Jobs, NewJob
+from bot.jobs import Job, Jobs, NewJob, Place
 
 
 def new(key: str = "wren", guild: int = 1, user: int = 10) -> NewJob:
@@ -194,6 +194,96 @@ async def test_a_card_is_remembered(jobs: Jobs) -> None:
     assert (found.channel_id, found.card_id) == (200, 300)
 
 
+# --- fetching
+
+
+async def test_what_is_to_be_fetched_for_how_much(jobs: Jobs) -> None:
+    job, _ = await jobs.add(NewJob(1, "shared", "jay-wren", 10, 100, {}, ("jay", "wren"), 16.75))
+    assert (job.fetched, job.price, job.not_before) == (["jay", "wren"], 16.75, None)
+    await jobs.all_fetched(job)
+    found = await jobs.get(job.id)
+    assert (found.fetched, found.price, found.state) == ([], 0.0, "queued")
+
+
+async def test_a_postponed_job_lets_others_go_first(jobs: Jobs) -> None:
+    first, second = await added(jobs, "a"), await added(jobs, "b", guild=2)
+    job = await taken(jobs)
+    assert job.id == first.id
+    until = time.time() + 600
+    await jobs.postpone(job, until)
+    found = await jobs.get(job.id)
+    assert (found.state, found.not_before, found.attempt, found.started_at) == ("queued", until, 0, job.started_at)
+    assert await jobs.next_start() == until
+    # What is shown is the order of work.
+    assert [one.key for one in await jobs.open_jobs()] == ["b", "a"]
+    assert await jobs.place(found) == 1
+    assert (await taken(jobs)).id == second.id
+    await jobs.finish(second, "v1", [])
+    assert await jobs.take_next() is None
+
+
+async def test_a_postponed_job_is_taken_when_its_time_has_come(jobs: Jobs, monkeypatch: pytest.MonkeyPatch) -> None:
+    await added(jobs, "a")
+    await jobs.postpone(await taken(jobs), time.time() + 600)
+    await added(jobs, "b")
+    later = time.time() + 601
+    monkeypatch.setattr(time, "time", lambda: later)
+    job = await taken(jobs)
+    assert (job.key, job.attempt) == ("a", 1)
+
+
+async def test_postponing_is_no_attempt_however_often(jobs: Jobs) -> None:
+    await added(jobs)
+    for _ in range(30):
+        await jobs.postpone(await taken(jobs), time.time() - 1)
+    assert (await taken(jobs)).attempt == 1
+
+
+async def test_only_a_running_job_is_postponed(jobs: Jobs) -> None:
+    job = await added(jobs)
+    await jobs.postpone(job, 5e9)
+    assert (await jobs.get(job.id)).not_before is None
+    running = await taken(jobs)
+    await jobs.cancel(running, "by a member")
+    await jobs.postpone(running, 5e9)
+    assert (await jobs.get(job.id)).state == "cancelled"
+    assert await jobs.next_start() is None
+
+
+async def test_the_first_of_the_postponed_says_when_to_look_again(jobs: Jobs) -> None:
+    assert await jobs.next_start() is None
+    for key, until in (("a", 7e9), ("b", 6e9), ("c", 8e9)):
+        await added(jobs, key)
+        await jobs.postpone(await taken(jobs), until)
+    assert await jobs.next_start() == 6e9
+    assert [job.key for job in await jobs.open_jobs()] == ["b", "a", "c"]
+
+
+# --- people elsewhere
+
+
+async def test_who_joins_from_another_server_is_told_there(jobs: Jobs) -> None:
+    job = await added(jobs)
+    for user, guild, channel in ((11, 1, 100), (12, 2, 200), (13, 2, 200), (14, 2, 201), (10, 3, 300), (12, 2, 200)):
+        await jobs.follow(job, user, guild, channel)
+    assert await jobs.followers(job) == [11]
+    places = await jobs.followers_elsewhere(job)
+    # The requester, too, where they asked in another server again.
+    assert places == [Place(3, 300, [10]), Place(2, 200, [12, 13]), Place(2, 201, [14])]
+    await jobs.told_elsewhere(job, places[1])
+    assert await jobs.followers_elsewhere(job) == [places[0], places[2]]
+    assert await jobs.followers(job) == [11]
+
+
+async def test_the_same_key_in_the_shared_scope_is_one_job_of_two_servers(jobs: Jobs) -> None:
+    first, is_new = await jobs.add(NewJob(1, "shared", "wren", 10, 100, {}))
+    assert is_new
+    assert await jobs.add(NewJob(2, "shared", "wren", 20, 200, {})) == (first, False)
+    assert await jobs.followers(first) == []
+    assert await jobs.followers_elsewhere(first) == [Place(2, 200, [20])]
+    assert await jobs.open_jobs(2) == []
+
+
 # --- ending
 
 
@@ -283,6 +373,8 @@ async def test_every_change_wakes_every_watcher(jobs: Jobs) -> None:
     assert await wakes(jobs.take_next())
     job = (await jobs.open_jobs())[0]
     assert await wakes(jobs.add_sample(job, "text"))
+    assert await wakes(jobs.postpone(job, 0.0))
+    assert await wakes(jobs.take_next())
     assert await wakes(jobs.finish(job, "v", []))
     assert not await wakes(jobs.open_jobs())
     assert not await wakes(jobs.take_next())

@@ -88,3 +88,89 @@ def test_the_two_addresses_are_not_mixed_up(tmp_path: Path) -> None:
 def test_an_engine_that_there_is_not(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match=r"^ENGINE is 'cloud'; it takes local\.$"):
         _read(tmp_path, {"ENGINE": "cloud"})
+
+
+# Posts over the network
+
+X = {
+    "X_BEARER_TOKEN": " secret%2Fwren ",
+    "X_API_ENABLED": "true",
+    "X_API_URL": "http://127.0.0.1:8002",
+    "X_POST_PRICE": "0.0005",
+    "X_USER_PRICE": "1",
+    "X_MONTHLY_BUDGET": "123456.789012",
+    "X_SERVER_BUDGET": "0",
+    "X_INCLUDE_RETWEETS": "no",
+    "BLUESKY_API_URL": "https://appview.example.org",
+}
+
+
+def test_posts_come_from_nowhere_but_bluesky_by_default(tmp_path: Path) -> None:
+    settings = _read(tmp_path, {})
+    assert not settings.x_api_enabled
+    assert not settings.uses_x
+    assert (settings.x_post_price, settings.x_user_price) == (0.005, 0.010)
+    assert (settings.x_monthly_budget, settings.x_server_budget) == (50.0, 20.0)
+    assert settings.x_include_retweets
+    assert settings.x_api_url == "https://api.twitter.com"
+    assert settings.bluesky_api_url == "https://public.api.bsky.app"
+
+
+def test_everything_about_x_and_bluesky(tmp_path: Path) -> None:
+    settings = _read(tmp_path, X)
+    assert settings.uses_x
+    assert settings.x_bearer_token == "secret%2Fwren"  # noqa: S105  (made up)
+    assert settings.x_api_url == X["X_API_URL"]
+    assert (settings.x_post_price, settings.x_user_price) == (0.0005, 1.0)
+    assert (settings.x_monthly_budget, settings.x_server_budget) == (123456.789012, 0.0)
+    assert not settings.x_include_retweets
+    assert settings.bluesky_api_url == X["BLUESKY_API_URL"]
+
+
+@pytest.mark.parametrize("lacking", ["X_BEARER_TOKEN", "X_API_ENABLED"])
+def test_x_takes_both_the_token_and_the_switch(lacking: str, tmp_path: Path) -> None:
+    assert not _read(tmp_path, {**X, lacking: ""}).uses_x
+    assert not _read(tmp_path, {**X, "X_API_ENABLED": "false"}).uses_x
+
+
+@pytest.mark.parametrize("name", ["X_API_ENABLED", "X_INCLUDE_RETWEETS"])
+@pytest.mark.parametrize(
+    ("value", "meaning"), [("true", True), ("YES", True), ("1", True), ("False", False), ("no", False), ("0", False)]
+)
+def test_switches(name: str, value: str, meaning: bool, tmp_path: Path) -> None:  # noqa: FBT001  (the table's)
+    assert getattr(_read(tmp_path, {name: value}), name.lower()) is meaning
+
+
+@pytest.mark.parametrize("name", ["X_API_ENABLED", "X_INCLUDE_RETWEETS"])
+@pytest.mark.parametrize("value", ["on", "2", "truely", "y", "нет"])
+def test_what_is_no_switch(name: str, value: str, tmp_path: Path) -> None:
+    with pytest.raises(SettingsError) as caught:
+        _read(tmp_path, {**X, name: value})
+    assert str(caught.value) == f"{name} is {value!r}; it takes true or false."
+
+
+@pytest.mark.parametrize("name", ["X_POST_PRICE", "X_USER_PRICE", "X_MONTHLY_BUDGET", "X_SERVER_BUDGET"])
+@pytest.mark.parametrize(
+    "value", ["-1", "$5", "5 USD", "1,50", "1e3", "nan", "inf", ".5", "5.", "1234567", "0.0000001", "٥", "1_000"]
+)
+def test_what_is_no_amount(name: str, value: str, tmp_path: Path) -> None:
+    with pytest.raises(SettingsError) as caught:
+        _read(tmp_path, {**X, name: value})
+    assert str(caught.value) == f"{name} is {value!r}; it takes an amount in USD, such as 0.005 or 50."
+
+
+@pytest.mark.parametrize("name", ["X_API_URL", "BLUESKY_API_URL"])
+@pytest.mark.parametrize("value", ["api.twitter.com", "ws://api.twitter.com", "http://", "https://["])
+def test_what_is_no_address_of_a_source(name: str, value: str, tmp_path: Path) -> None:
+    with pytest.raises(SettingsError) as caught:
+        _read(tmp_path, {**X, name: value})
+    assert str(caught.value) == f"{name} is {value!r}; it takes an address that begins with http:// or https://."
+
+
+def test_xs_token_is_never_shown(tmp_path: Path) -> None:
+    settings = _read(tmp_path, X)
+    assert "secret" not in f"{settings!r} {settings}"
+    for name in X.keys() - {"X_BEARER_TOKEN"}:
+        with pytest.raises(SettingsError) as caught:
+            _read(tmp_path, {**X, name: "wrong"})
+        assert "secret" not in f"{caught.value!r} {caught.value.__context__!r}"
