@@ -6,9 +6,13 @@ Bits per byte = nats · (1 / ln 2) / bytes: the information the model still need
 better. Unlike a loss per token it does not depend on the tokenizer, so bases can be compared. Each post stands alone
 behind one boundary token; the end token is not counted, since it is no byte of the post. A post longer than the model
 reads is measured in pieces.
+
+Mentions and hashtags repeat, so they are an easy part of what is learned (up to a fifth of the gain:
+https://arxiv.org/abs/2407.12850). Measured on the posts without them, the number shows what is left.
 """
 
 import math
+import re
 from collections.abc import Sequence
 
 import torch
@@ -18,6 +22,7 @@ from models.base import boundary_id
 from models.batches import Row, by_length, encode, padded
 
 _MOST_TOKENS = 512
+_TAG = re.compile(r"[@＠][\w.-]*\w|[#＃]\w+")
 
 
 @torch.inference_mode()
@@ -45,6 +50,12 @@ def bits_per_byte(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, te
         nats += losses.item()
     model.train(was_training)
     return nats / math.log(2) / total_bytes
+
+
+def without_tags(text: str) -> str:
+    """A post without its mentions and hashtags; empty where it is nothing else."""
+    lines = (" ".join(_TAG.sub(" ", line).split()) for line in text.splitlines())
+    return "\n".join(lines).strip()
 
 
 def _without_end(rows: list[Row]) -> list[Row]:

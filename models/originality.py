@@ -23,27 +23,31 @@ def run_hashes(posts: Iterable[str]) -> set[int]:
     """The hashes of every eight-word run of every post, and of every whole post."""
     hashes: set[int] = set()
     for post in posts:
-        words = _words(post)
+        words = words_in(post)
         hashes.add(_hash(["", *words]))
-        hashes.update(_hash(run) for _end, run in _runs(words))
+        hashes.update(_hash(run) for _end, run in runs(words))
     return hashes
+
+
+def is_post(text: str, known: set[int]) -> bool:
+    """Whether `text` as a whole is one of the posts that `known` was made of, case and punctuation aside."""
+    return _hash(["", *words_in(text)]) in known
 
 
 def is_copy(text: str, prompt: str, known: set[int]) -> bool:
     """Whether `text` is a training post, or has an eight-word run of one that does not lie within the prompt."""
-    words = _words(text)
-    if _hash(["", *words]) in known:
+    if is_post(text, known):
         return True
-    given = len(_words(prompt))
-    return any(end > given and _hash(run) in known for end, run in _runs(words))
+    given = len(words_in(prompt))
+    return any(end > given and _hash(run) in known for end, run in runs(words_in(text)))
 
 
 def folded(text: str) -> str:
     """A text without case, punctuation and spacing: two with the same one are duplicates."""
-    return " ".join(_words(text)) or " ".join(text.split())
+    return " ".join(words_in(text)) or " ".join(text.split())
 
 
-def _words(text: str) -> list[str]:
+def words_in(text: str) -> list[str]:
     """Words, case-folded and without punctuation; in scripts without spaces each character is one."""
     words: list[str] = []
     for found in _WORD.findall(text.casefold()):
@@ -54,14 +58,19 @@ def _words(text: str) -> list[str]:
     return words
 
 
-def _runs(words: list[str]) -> Iterator[tuple[int, list[str]]]:
-    """Every run that is long enough to count as copied, with the index behind its last word."""
-    weights = [RUN_WORDS / RUN_CHARACTERS if _DENSE.match(word) else 1.0 for word in words]
+def weight_of(word: str) -> float:
+    """What one of `words_in` counts for in a run, in words: less than 1 for a character of a script without spaces."""
+    return RUN_WORDS / RUN_CHARACTERS if _DENSE.match(word) else 1.0
+
+
+def runs(words: list[str], least: int = RUN_WORDS) -> Iterator[tuple[int, list[str]]]:
+    """The shortest run from every word on that is `least` words long, with the index behind its last word."""
+    weights = [weight_of(word) for word in words]
     for start in range(len(words)):
         weight = 0.0
         for end in range(start, len(words)):
             weight += weights[end]
-            if weight >= RUN_WORDS - 1e-9:
+            if weight >= least - 1e-9:
                 yield end + 1, words[start : end + 1]
                 break
 

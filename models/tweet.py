@@ -29,7 +29,7 @@ class Voice:
         here = machine.probe()
         machine.use(here)
         self.version = version
-        self.base = _base_of(version, data_dir, on_prepare)
+        self.base = base_of(version, data_dir, on_prepare)
         self.tokenizer: PreTrainedTokenizerBase = load_tokenizer(self.base)
         self.model: PreTrainedModel = _load(version, self.base, here.dtype, here.device)
         self._known_runs = unpack_runs(version.read(RUNS))
@@ -49,7 +49,7 @@ def export(version: Version, data_dir: Path, target: Path, on_prepare: OnPrepare
     with explained_disk_errors(target):
         if target.exists() and (not target.is_dir() or any(target.iterdir())):
             raise BowerbirdError(f"{target} exists and is not empty; export to a new directory.")
-    base = _base_of(version, data_dir, on_prepare)
+    base = base_of(version, data_dir, on_prepare)
     tokenizer = load_tokenizer(base)
     model = _load(version, base, torch.bfloat16, "cpu")
     boundary = boundary_id(tokenizer)
@@ -81,7 +81,12 @@ def export(version: Version, data_dir: Path, target: Path, on_prepare: OnPrepare
     return target
 
 
-def _base_of(version: Version, data_dir: Path, on_prepare: OnPrepare) -> Base:
+def base_of(version: Version, data_dir: Path, on_prepare: OnPrepare) -> Base:
+    """The base model that a version was trained on, prepared.
+
+    Raises:
+        StoreError: this machine has another one by that name.
+    """
     base = prepare(version.about["base"]["name"], data_dir, on_prepare)
     if base.fingerprint != version.about["base"]["fingerprint"]:
         raise StoreError(

@@ -7,7 +7,7 @@ import torch
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from models.base import boundary_id
-from models.evaluate import bits_per_byte
+from models.evaluate import bits_per_byte, without_tags
 from tests.models import tiny
 
 TEXTS = ["My garden wants feathers.", "Ja", "Ein Vögelchen singt 🐦 im Garten, und alle hören zu, bis es regnet."]
@@ -92,3 +92,17 @@ def test_dropout_is_off_while_measuring(model: PreTrainedModel, tokenizer: PreTr
 def test_no_text_has_no_bits_per_byte(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, texts: list[str]):
     with pytest.raises(ValueError, match="no text"):
         bits_per_byte(model, tokenizer, texts)
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("#Blue glass, said @wren.", "glass, said ."),
+        ("with @jack-wren.bsky.social today", "with today"),
+        ("＃青 と ＠jay\nsing  #blue\n", "と\nsing"),
+        ("#blue #glass @wren", ""),
+        ("a # and an @ alone", "a # and an @ alone"),
+    ],
+)
+def test_a_post_without_its_tags(text: str, plain: str):
+    assert without_tags(text) == plain

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.originality import folded, is_copy, run_hashes
+from models.originality import folded, is_copy, is_post, run_hashes, runs, weight_of, words_in
 
 POST = "one two three four five six seven eight nine ten eleven twelve"
 
@@ -99,3 +99,20 @@ def test_any_eight_words_out_of_a_post_are_a_copy(words: list[str], data: st.Dat
     start = data.draw(st.integers(0, len(words) - 8))
     run = words[start : start + 8]
     assert is_copy(" ".join(["before", *run, "after"]), "", run_hashes([" ".join(words)]))
+
+
+def test_a_whole_post_is_known_and_a_part_of_one_is_not(known: set[int]):
+    assert is_post("Just THIS!", known)
+    assert not is_post("just this one", known)
+    assert not is_post("one two three four five six seven eight", known)
+
+
+def test_runs_of_four_words():
+    assert [(end, " ".join(run)) for end, run in runs(words_in("a b c d e"), 4)] == [(4, "a b c d"), (5, "b c d e")]
+    assert list(runs(words_in("a b c"), 4)) == []
+
+
+def test_ten_characters_without_spaces_weigh_four_words():
+    words = words_in("吾輩は猫である名前は")
+    assert len(words) == 10
+    assert sum(map(weight_of, words)) == pytest.approx(4)
