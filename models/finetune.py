@@ -22,6 +22,7 @@ from models.base import Base, boundary_id, load_model, load_tokenizer
 from models.batches import Row, encode, epoch, padded
 from models.checkpoint import load_checkpoint, save_checkpoint
 from models.continuing import OLD_FOR_NEW, sample_old, split_posts, why_not_continued
+from models.copy_check import copy_metrics
 from models.corpus import Corpus
 from models.curve import CURVE, draw_curve
 from models.errors import NothingLearnedError
@@ -72,7 +73,8 @@ def fine_tune(
     The weights returned are those of the best validation. Metrics: `bits_per_byte` and `base_bits_per_byte` of the test
     posts in float32, `validation_bits_per_byte` in the dtype trained in, `steps`, `best_step`, `epochs` (passes over
     the posts trained on), `tokens`, `tokens_per_second`, `training_seconds`. With a start also `start_bits_per_byte`:
-    the test posts' `bits_per_byte` plus what was gained, which is measured in the dtype trained in.
+    the test posts' `bits_per_byte` plus what was gained, which is measured in the dtype trained in. How much is copied:
+    see `models.copy_check.copy_metrics`.
 
     Raises:
         NothingLearnedError: going on from `start` makes nothing better.
@@ -103,7 +105,7 @@ def fine_tune(
     metrics, curve, posts = run.metrics(), run.position.curve, run.posts
     # Two models at once, one of them in float32, would be the peak of the whole training's memory.
     del run, model
-    measured = _measure(files, corpus, base, here) | metrics
+    measured = _measure(files, corpus, base, here, options.seed) | metrics
     files[CURVE] = draw_curve(curve, before=measured["base_bits_per_byte"], after=measured["bits_per_byte"])
     made_on = {"name": base.name, "fingerprint": base.fingerprint}
     if start is None:
@@ -367,10 +369,15 @@ def _schedule(step: int, steps: int, warm_up: float) -> float:
     return 0.5 * (1 + math.cos(math.pi * (step - rise) / max(1, steps - rise)))
 
 
-def _measure(files: dict[str, bytes], corpus: Corpus, base: Base, here: machine.Machine) -> dict[str, float]:
-    """Bits per byte of the test posts before and after, both in float32: bf16 arithmetic alone would add about .01."""
+def _measure(files: dict[str, bytes], corpus: Corpus, base: Base, here: machine.Machine, seed: int) -> dict[str, float]:
+    """Bits per byte of the test posts before and after, both in float32: bf16 arithmetic alone would add about .01.
+
+    And how much is copied, in the dtype that tweets are written in.
+    """
     tokenizer = load_tokenizer(base)
     model = load_model(base, torch.float32, here.device)
     before = bits_per_byte(model, tokenizer, corpus.test)
     apply_weights(model, files)
-    return {"base_bits_per_byte": before, "bits_per_byte": bits_per_byte(model, tokenizer, corpus.test)}
+    after = bits_per_byte(model, tokenizer, corpus.test)
+    copied = copy_metrics(model.to(here.dtype), tokenizer, corpus, seed)  # type: ignore[arg-type]
+    return {"base_bits_per_byte": before, "bits_per_byte": after} | copied

@@ -98,6 +98,13 @@ def test_the_numbers_are_those_of_the_files(both: Both):
     assert bits_per_byte(model, tokenizer, CORPUS.test) == pytest.approx(result.metrics["bits_per_byte"])
 
 
+def test_how_much_is_copied_is_measured_after_every_training(both: Both):
+    metrics = both[1].metrics
+    assert metrics["copy_rate_tweets"] == 20
+    assert 0 <= metrics["copy_rate"] <= 1
+    assert 0 <= metrics["human_copy_rate"] <= 1
+
+
 def test_an_adapter_is_the_result(both: Both):
     assert set(both[1].files) == {ADAPTER, ADAPTER_CONFIG, CURVE}
 
