@@ -200,7 +200,5 @@ def _better(version: Version) -> float:
 
 def _scope_words(scope: str) -> str:
     return (
-        "Shared by all servers of this bot."
-        if scope == SHARED
-        else "Made from an upload; only this server can use it."
+        "Shared by all servers of this bot." if scope == SHARED else "Made from an upload; only this server can use it."
     )
