@@ -1,7 +1,7 @@
 # ruff: noqa: N999  (named for what is asked of `python -m`)
 """Going on with new posts against training again from scratch: seconds, and bits per byte of the same held-out posts.
 
-    python -m bench.continue ../shared/data/timelines/NatlParkService.jsonl --new 400
+    python -m bench.continue NatlParkService.jsonl --new 400
 
 A first version learns all but the newest posts of the file. Then (a) a training from scratch learns everything, and (b)
 a training goes on from the first version. Both get the same corpus, so both are measured on the same newest posts,
