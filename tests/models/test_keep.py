@@ -75,7 +75,8 @@ def test_what_the_start_had_learned_from_stays_known(store: Store, kept: Version
     newer = replace(CORPUS, train=["A post that nobody has seen before now, about blue glass"])
     start = {"version": kept.version, "fingerprint": "of the training", "new_posts": 1, "old_posts": 0}
     files = MADE.files | {name: kept.read(name) for name in (RUNS, TRAINED)}
-    version = keep(newer, OPTIONS, replace(MADE, files=files, start=start), store)
+    metrics = MADE.metrics | {"start_bits_per_byte": 1.6}
+    version = keep(newer, OPTIONS, replace(MADE, files=files, start=start, metrics=metrics), store)
     assert unpack_runs(version.read(TRAINED)) == post_hashes([*CORPUS.train, *newer.train])
     known = unpack_runs(version.read(RUNS))
     assert all(is_copy(post, "", known) for post in [*CORPUS.train, *newer.train])
