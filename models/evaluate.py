@@ -39,7 +39,7 @@ def bits_per_byte(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, te
     model.eval()
     device = model.device
     longest = min(_MOST_TOKENS, getattr(model.config, "max_position_embeddings", _MOST_TOKENS))
-    rows = [row for text in texts for row in _without_end(encode(tokenizer, text, longest))]
+    rows = rows_to_measure(tokenizer, texts, longest)
     nats = 0.0
     for batch in by_length(rows, _MOST_TOKENS):
         inputs, targets = padded(batch, boundary_id(tokenizer))
@@ -52,6 +52,11 @@ def bits_per_byte(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, te
     return nats / math.log(2) / total_bytes
 
 
+def rows_to_measure(tokenizer: PreTrainedTokenizerBase, texts: Sequence[str], most_tokens: int) -> list[Row]:
+    """The rows of `texts` without end tokens, and without a row that then has nothing to predict."""
+    return [row for text in texts for row in _without_end(encode(tokenizer, text, most_tokens))]
+
+
 def without_tags(text: str) -> str:
     """A post without its mentions and hashtags; empty where it is nothing else."""
     lines = (" ".join(_TAG.sub(" ", line).split()) for line in text.splitlines())
@@ -59,6 +64,5 @@ def without_tags(text: str) -> str:
 
 
 def _without_end(rows: list[Row]) -> list[Row]:
-    """A post's rows without its end token, and without a row that then has nothing to predict."""
     *before, last = rows
     return [row for row in (*before, last[:-1]) if len(row) > 1]

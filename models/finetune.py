@@ -7,7 +7,6 @@ posts come from or where a trained model is kept; the only thing it writes is it
 import logging
 import math
 import time
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,24 +18,28 @@ from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from models import lora, machine
 from models.base import Base, boundary_id, load_model, load_tokenizer
-from models.batches import Row, encode, epoch, padded
+from models.batches import Row, encode, epoch
 from models.checkpoint import load_checkpoint, save_checkpoint
 from models.continuing import OLD_FOR_NEW, sample_old, split_posts, why_not_continued
 from models.copy_check import copy_metrics
 from models.corpus import Corpus
+from models.crew import Crew
 from models.curve import CURVE, draw_curve
 from models.errors import NothingLearnedError
-from models.evaluate import bits_per_byte
+from models.evaluate import bits_per_byte, rows_to_measure
 from models.keep import RUNS, TRAINED
+from models.learner import Learner
+from models.lower_blocks import blocks_of
 from models.sampling import draw
 from models.store import Version
 from models.training import FineTuned, OnProgress, Progress, TrainingOptions, TrainingStopped, training_fingerprint
-from models.vocabulary_loss import frozen_vocabulary_loss, has_plain_frozen_head
 from models.weights import ADAPTER, apply_weights, weight_files
 
 _PATIENCE = 2  # validations in a row that are no better
 _SECONDS_BETWEEN_CHECKPOINTS = 15.0
 _LONGEST_ROW = 384  # tokens; only long posts and dense scripts are longer
+_SAMPLE_TOKENS = 40
+_VALIDATED = 3_000  # tokens; of more validation posts, every second (third, …) is enough to tell when to stop
 
 _log = logging.getLogger(__name__)
 
@@ -51,7 +54,7 @@ class _Pace:
     """Of the whole work, measuring included."""
 
 
-_FROM_SCRATCH = _Pace(8, (0.25, 0.5, 0.75), 0.95)
+_FROM_SCRATCH = _Pace(5, (0.25, 0.5, 0.75), 0.85)
 _CONTINUED = _Pace(2, (0.5,), 0.7)  # a short training: each validation is a tenth of it
 
 
@@ -90,22 +93,31 @@ def fine_tune(
     if here.device == "cpu":
         # Posts are a few dozen tokens: there the plain attention's backward is faster than the fused one's.
         model.set_attn_implementation("eager")
+    frozen = 0 if full else int(len(blocks_of(model)) * options.frozen_share)
     if not full:
-        lora.add_adapter(model, rank=options.rank, alpha=options.alpha, seed=options.seed)
+        lora.add_adapter(model, rank=options.rank, alpha=options.alpha, seed=options.seed, above=frozen)
     start = _go_on_from(start, model, corpus, options, base)
     fingerprint = training_fingerprint(corpus, base.fingerprint, options, start)
     start_files = start.files() if start else {}  # now: it may be gone at the end
-    run = _Run(model, tokenizer, corpus, options, checkpoint_dir, fingerprint, start)
-    run.train(on_progress)
-    on_progress(Progress("measuring", run.pace.fraction + 0.03, resumed=run.resumed))
-    gained = run.gained(start_files) if start else 0.0
+    with Crew(here) as crew:
+        learner = Learner(
+            model,
+            crew,
+            boundary=boundary_id(tokenizer),
+            frozen_blocks=frozen,
+            autocast=full and here.dtype == torch.bfloat16,
+        )
+        run = _Run(learner, tokenizer, corpus, options, checkpoint_dir, fingerprint, start)
+        run.train(on_progress)
+        on_progress(Progress("measuring", run.pace.fraction + 0.03, resumed=run.resumed))
+        gained = run.gained(start_files) if start else 0.0
     # The weights as they will be stored, so that the numbers are those of the model people get.
     run.restore_best()
     files = weight_files(model, rank=options.rank, alpha=options.alpha, base=base)
     metrics, curve, posts = run.metrics(), run.position.curve, run.posts
     # Two models at once, one of them in float32, would be the peak of the whole training's memory.
-    del run, model
-    measured = _measure(files, corpus, base, here, options.seed) | metrics
+    del run, model, learner
+    measured = _measure(files, corpus, base, here, options.seed, frozen) | metrics
     files[CURVE] = draw_curve(curve, before=measured["base_bits_per_byte"], after=measured["bits_per_byte"])
     made_on = {"name": base.name, "fingerprint": base.fingerprint}
     if start is None:
@@ -163,7 +175,7 @@ class _Run:
 
     def __init__(
         self,
-        model: PreTrainedModel,
+        learner: Learner,
         tokenizer: PreTrainedTokenizerBase,
         corpus: Corpus,
         options: TrainingOptions,
@@ -171,21 +183,17 @@ class _Run:
         fingerprint: str,
         start: Version | None,
     ) -> None:
-        self.model, self.tokenizer, self.corpus, self.start = model, tokenizer, corpus, start
+        self.learner, self.tokenizer, self.corpus, self.start = learner, tokenizer, corpus, start
+        self.model, self.weights = learner.model, learner.weights
         self.options = options = options.continued() if start else options
         self.pace = _CONTINUED if start else _FROM_SCRATCH
         self.checkpoint_dir = checkpoint_dir
-        self.boundary = boundary_id(tokenizer)
-        self.device = model.device
-        self.head_is_frozen = has_plain_frozen_head(model)
         self.posts = self._choose_posts()
         self.rows = [row for text in self.posts.texts for row in encode(tokenizer, text, _LONGEST_ROW)]
         self.batches = self._plan()
         self.steps = len(self.batches)
-        self.weights: list[Tensor] = [weight for weight in model.parameters() if weight.requires_grad]
-        self.optimizer = torch.optim.AdamW(
-            self.weights, lr=options.peak_learning_rate, betas=(0.9, 0.99), weight_decay=options.weight_decay
-        )
+        self.validation = self._choose_validation()
+        self.optimizer = _optimizer(self.model, options)
         self.position, self.best = load_checkpoint(checkpoint_dir, fingerprint, self.weights, self.optimizer)
         self.resumed = self.position.step > 0
 
@@ -194,6 +202,12 @@ class _Run:
         position, pace = self.position, self.pace
         validate_at = {round(self.steps * (index + 1) / pace.validations) for index in range(pace.validations)}
         sample_at = {max(1, round(self.steps * share)) for share in pace.samples_at}
+        self.learner.prepare(
+            [
+                *(row for batch in self.batches[position.step :] for row in batch),
+                *rows_to_measure(self.tokenizer, self.validation, _LONGEST_ROW),
+            ]
+        )
         if self.start and position.step == 0:
             self._validate_start()
         started, began_at_step, began_at_tokens = time.monotonic(), position.step, position.tokens
@@ -285,6 +299,11 @@ class _Run:
         old = sample_old(old, tokens_of, OLD_FOR_NEW * new_tokens, self.options.seed)
         return _Posts([*new, *old], len(set(new)), len(set(old)), new_tokens)
 
+    def _choose_validation(self) -> list[str]:
+        posts = self.corpus.validation
+        tokens = sum(len(row) - 1 for row in rows_to_measure(self.tokenizer, posts, _LONGEST_ROW))
+        return posts[:: math.ceil(tokens / _VALIDATED)]
+
     def _plan(self) -> list[list[Row]]:
         """Every batch in order; it follows from corpus and seed alone, so a resume needs no state."""
         in_one_epoch = sum(len(row) - 1 for row in self.rows)
@@ -303,48 +322,26 @@ class _Run:
         return plan
 
     def _step(self, step: int) -> float:
-        self.model.train()
+        schedule = self.options.peak_learning_rate * _schedule(step, self.steps, self.options.warm_up)
         for group in self.optimizer.param_groups:
-            group["lr"] = self.options.peak_learning_rate * _schedule(step, self.steps, self.options.warm_up)
-        batch = self.batches[step]
-        inputs, targets = padded(batch, self.boundary)
-        # Dropout (GPT-2 has it) draws from torch's global state: seeded by the step, a resumed training drops the same.
-        with torch.random.fork_rng(devices=[self.device] if self.device.type == "cuda" else []), self._arithmetic():
-            torch.manual_seed(self.options.seed + step)
-            loss = self._loss(inputs.to(self.device), targets.to(self.device))
-        loss.backward()
+            group["lr"] = group["rate"] * schedule
+        loss, tokens = self.learner.differentiate(self.batches[step])
         nn.utils.clip_grad_norm_(self.weights, 1.0)
         self.optimizer.step()
         self.optimizer.zero_grad(set_to_none=True)
-        self.position.tokens += int((targets >= 0).sum())
-        return loss.item()
-
-    def _loss(self, inputs: Tensor, targets: Tensor) -> Tensor:
-        if self.head_is_frozen:
-            return frozen_vocabulary_loss(self.model, inputs, targets)
-        logits = self.model(input_ids=inputs).logits
-        return nn.functional.cross_entropy(logits.flatten(0, 1).float(), targets.flatten(), ignore_index=-100)
-
-    def _arithmetic(self) -> AbstractContextManager[object]:
-        """All weights are float32 but multiplied in bf16 where the machine can; LoRA's base is bf16 already."""
-        here = machine.probe()
-        if self.options.method == "full" and here.dtype == torch.bfloat16:
-            return torch.autocast(here.device, here.dtype)
-        return nullcontext()
+        self.position.tokens += tokens
+        return loss
 
     def _validate_start(self) -> None:
         """The start's own weights are the first candidate, and the first point of the curve."""
         began = time.monotonic()
-        inputs, targets = padded(self.batches[0], self.boundary)
-        with torch.no_grad():
-            loss = self._loss(inputs.to(self.device), targets.to(self.device)).item()
-        self._validate(loss)
+        self._validate(self.learner.loss(self.batches[0]))
         self.position.seconds = time.monotonic() - began
 
     def _validate(self, loss: float) -> None:
         position = self.position
-        with self._arithmetic():
-            now = bits_per_byte(self.model, self.tokenizer, self.corpus.validation)
+        rows = rows_to_measure(self.tokenizer, self.validation, _LONGEST_ROW)
+        now = self.learner.bits(rows) / sum(len(text.encode()) for text in self.validation)
         position.curve.append(
             {"step": position.step, "seconds": round(position.seconds, 2), "loss": loss, "bits_per_byte": now}
         )
@@ -355,10 +352,24 @@ class _Run:
             position.worse_in_a_row += 1
 
     def _sample(self) -> str:
-        with self._arithmetic():
+        with self.learner.arithmetic():
             seed = self.options.seed + self.position.step
-            drawn = draw(self.model, self.tokenizer, "", count=1, most_tokens=60, seed=seed)
+            drawn = draw(self.model, self.tokenizer, "", count=1, most_tokens=_SAMPLE_TOKENS, seed=seed)
         return drawn[0].text
+
+
+def _optimizer(model: PreTrainedModel, options: TrainingOptions) -> torch.optim.Optimizer:
+    """AdamW with a rate of its own for the adapters' B."""
+    groups: dict[float, list[Tensor]] = {1.0: [], options.b_rate: []}
+    for name, weight in model.named_parameters():
+        if weight.requires_grad:
+            groups[options.b_rate if name.endswith(".lora_b") else 1.0].append(weight)
+    return torch.optim.AdamW(
+        [{"params": weights, "rate": rate} for rate, weights in groups.items() if weights],
+        betas=(0.9, 0.99),
+        weight_decay=options.weight_decay,
+        foreach=True,
+    )
 
 
 def _schedule(step: int, steps: int, warm_up: float) -> float:
@@ -369,15 +380,23 @@ def _schedule(step: int, steps: int, warm_up: float) -> float:
     return 0.5 * (1 + math.cos(math.pi * (step - rise) / max(1, steps - rise)))
 
 
-def _measure(files: dict[str, bytes], corpus: Corpus, base: Base, here: machine.Machine, seed: int) -> dict[str, float]:
+def _measure(
+    files: dict[str, bytes], corpus: Corpus, base: Base, here: machine.Machine, seed: int, frozen_blocks: int
+) -> dict[str, float]:
     """Bits per byte of the test posts before and after, both in float32: bf16 arithmetic alone would add about .01.
 
-    And how much is copied, in the dtype that tweets are written in.
+    As `models.evaluate.bits_per_byte` has it; what frozen blocks make of the posts is the same before and after. And
+    how much is copied, in the dtype that tweets are written in.
     """
     tokenizer = load_tokenizer(base)
     model = load_model(base, torch.float32, here.device)
-    before = bits_per_byte(model, tokenizer, corpus.test)
-    apply_weights(model, files)
-    after = bits_per_byte(model, tokenizer, corpus.test)
+    rows = rows_to_measure(tokenizer, corpus.test, _LONGEST_ROW)
+    size = sum(len(text.encode()) for text in corpus.test)
+    with Crew(here) as crew:
+        learner = Learner(model, crew, boundary=boundary_id(tokenizer), frozen_blocks=frozen_blocks)
+        learner.prepare(rows)
+        before = learner.bits(rows) / size
+        apply_weights(model, files)
+        after = learner.bits(rows) / size
     copied = copy_metrics(model.to(here.dtype), tokenizer, corpus, seed)  # type: ignore[arg-type]
     return {"base_bits_per_byte": before, "bits_per_byte": after} | copied

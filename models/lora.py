@@ -7,6 +7,7 @@ the `peft` library, so an adapter made here loads there. Knows nothing of posts,
 import json
 import math
 from collections.abc import Mapping
+from itertools import pairwise
 
 import torch
 from torch import Tensor, nn
@@ -40,12 +41,16 @@ class LoraLinear(nn.Module):
         return self.base(x) + nn.functional.linear(low, (self.scale * self.lora_b).to(x.dtype))
 
 
-def add_adapter(model: PreTrainedModel, *, rank: int, alpha: float, seed: int) -> None:
-    """Freeze the model and put an adapter on every linear layer of its blocks; the vocabulary's layer stays."""
+def add_adapter(model: PreTrainedModel, *, rank: int, alpha: float, seed: int, above: int = 0) -> None:
+    """Freeze the model and put an adapter on every linear layer of its blocks, but for the lowest `above` of them.
+
+    The vocabulary's layer stays as it is.
+    """
     model.requires_grad_(requires_grad=False)
     generator = torch.Generator().manual_seed(seed)
     for name, layer in _linear_layers(model):
-        _replace(model, name, LoraLinear(layer, rank, alpha, generator))
+        if _block_of(name) >= above:
+            _replace(model, name, LoraLinear(layer, rank, alpha, generator))
 
 
 @torch.no_grad()
@@ -80,20 +85,21 @@ def adapter_weights(model: PreTrainedModel) -> dict[str, Tensor]:
 
 def adapter_config(model: PreTrainedModel, *, rank: int, alpha: float, base: str) -> str:
     """`adapter_config.json` as `peft` reads it."""
-    targets = sorted(
-        {name.rsplit(".", 1)[-1] for name, module in model.named_modules() if isinstance(module, LoraLinear)}
-    )
+    names = [name for name, module in model.named_modules() if isinstance(module, LoraLinear)]
+    pattern = next(part for part, after in pairwise(names[0].split(".")) if after.isdecimal())
     conv1d = any(isinstance(module, LoraLinear) and isinstance(module.base, Conv1D) for module in model.modules())
     config = {
         "base_model_name_or_path": base,
         "bias": "none",
         "fan_in_fan_out": conv1d,
         "inference_mode": True,
+        "layers_pattern": pattern,
+        "layers_to_transform": sorted(set(map(_block_of, names))),
         "lora_alpha": alpha,
         "lora_dropout": 0.0,
         "peft_type": "LORA",
         "r": rank,
-        "target_modules": targets,
+        "target_modules": sorted({name.rsplit(".", 1)[-1] for name in names}),
         "task_type": "CAUSAL_LM",
     }
     return json.dumps(config, indent=2)
@@ -106,7 +112,9 @@ def merge_adapter(model: PreTrainedModel, weights: Mapping[str, Tensor], *, rank
     Raises:
         KeyError: the adapter was made for another architecture.
     """
-    for name, layer in _linear_layers(model):
+    layers = dict(_linear_layers(model))
+    for name in {name.removeprefix(_PREFIX).rsplit(".", 2)[0] for name in weights}:
+        layer = layers[name]
         lora_a = weights[f"{_PREFIX}{name}.lora_A.weight"].float()
         lora_b = weights[f"{_PREFIX}{name}.lora_B.weight"].float()
         delta = (alpha / rank) * (lora_b @ lora_a)
@@ -122,6 +130,11 @@ def _linear_layers(model: PreTrainedModel) -> list[tuple[str, nn.Linear | Conv1D
         for name, module in model.named_modules()
         if isinstance(module, nn.Linear | Conv1D) and module is not head
     ]
+
+
+def _block_of(name: str) -> int:
+    """The number of the block that a layer belongs to: 3 for `model.layers.3.mlp.up_proj`."""
+    return next(int(part) for part in name.split(".") if part.isdecimal())
 
 
 def _shape(layer: nn.Linear | Conv1D) -> tuple[int, int]:

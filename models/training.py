@@ -27,20 +27,24 @@ class TrainingOptions:
     seed: int = 42
     rank: int = 8
     alpha: float = 16.0
+    frozen_share: float = 0.5
+    """Of the blocks, from the lowest on: they get no adapter, and are computed once for each post."""
     learning_rate: float | None = None
-    """None: 1e-3 for LoRA, 1e-4 for all weights (LoRA wants about ten times full fine-tuning's)."""
-    batch_tokens: int = 512
-    least_tokens: int = 60_000
-    most_tokens: int = 80_000
+    """None: 2e-3 for LoRA, 1e-4 for all weights."""
+    b_rate: float = 4.0
+    """How many times faster an adapter's B learns than its A (LoRA+, https://arxiv.org/abs/2402.12354)."""
+    batch_tokens: int = 256
+    least_tokens: int = 32_000
+    most_tokens: int = 32_000
     """Tokens to train on in all: small timelines up to `most_epochs` times, large ones once or in part."""
-    most_epochs: float = 3.0
+    most_epochs: float = 2.0
     weight_decay: float = 0.0
     warm_up: float = 0.05
     """Share of the steps over which the learning rate rises."""
 
     @property
     def peak_learning_rate(self) -> float:
-        return self.learning_rate or (1e-3 if self.method == "lora" else 1e-4)
+        return self.learning_rate or (2e-3 if self.method == "lora" else 1e-4)
 
     def continued(self) -> "TrainingOptions":
         """The same for a training that goes on from a version: one short pass over new posts with old ones between.

@@ -37,7 +37,7 @@ def frozen_vocabulary_loss(model: PreTrainedModel, inputs: Tensor, targets: Tens
 
 
 def _hidden(model: PreTrainedModel, inputs: Tensor) -> Tensor:
-    return model.base_model(input_ids=inputs).last_hidden_state
+    return model.base_model(input_ids=inputs, use_cache=False).last_hidden_state
 
 
 class _FrozenHeadLoss(torch.autograd.Function):
@@ -51,6 +51,8 @@ class _FrozenHeadLoss(torch.autograd.Function):
             target = targets[some][:, None]
             p = torch.softmax(hidden[some] @ weight.T, dim=1, dtype=torch.float32)
             nats -= p.gather(1, target).clamp_min(1e-37).log().sum()
+            if not ctx.needs_input_grad[0]:
+                continue
             p.scatter_add_(1, target, p.new_full((len(some), 1), -1.0))
             gradient[some] = (p.to(weight.dtype) @ weight) / len(predicted)
         ctx.save_for_backward(gradient)

@@ -286,7 +286,8 @@ def test_training_stops_when_it_gets_no_better(base: Base, tmp_path: Path, monke
     with monkeypatch.context() as patch:
         patch.setattr(finetune._Run, "_validate", watch)
         patch.setattr(finetune, "_measure", lambda *_args: MEASURED)
-        patch.setattr(finetune, "bits_per_byte", lambda *_args: next(measured))
+        size = sum(len(text.encode()) for text in CORPUS.validation)
+        patch.setattr(finetune.Learner, "bits", lambda *_args: size * next(measured))
         restored: list[list[torch.Tensor]] = []
         restore = finetune._Run.restore_best
         patch.setattr(

@@ -1,0 +1,267 @@
+"""How fast and how well the ancestor's recipe and ours learn the same author: one table, one picture.
+
+    python -m bench.learning DalaiLama.jsonl elonmusk.jsonl --newest 1200 --picture learning.png
+
+The ancestor's recipe (huggingtweets): its own cleaning rules, all weights in float32, AdamW at 1.372e-4 with a cosine
+to zero, one row of 1,024 tokens a step, four shuffles of the posts one after the other. Ours is what `train` does. Both
+start from the same base model, know nothing of the newest 5% of the posts (those that ours keeps as its test), and are
+scored on them in the same way: each post alone, in float32, bits per byte. Scoring for the curve is on nobody's clock.
+Each recipe is a process of its own. The seconds of the ancestor's are its steps times their median: an undisturbed run.
+
+`--results FILE` keeps what was measured, and what is in it already is not measured again.
+"""
+
+import argparse
+import json
+import os
+import random
+import resource
+import shutil
+import statistics
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
+from itertools import pairwise
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+import torch
+from matplotlib.figure import Figure
+from safetensors import safe_open
+from safetensors.torch import load_file
+from torch import nn
+
+from models import lora, machine
+from models.base import boundary_id, load_model, load_tokenizer, prepare
+from models.cleaning import clean
+from models.corpus import Corpus, build_corpus, fold
+from models.evaluate import bits_per_byte
+from models.finetune import fine_tune
+from models.lower_blocks import blocks_of
+from models.sources import read_source
+from models.sources.timeline import Timeline, by_time
+from models.training import Progress, TrainingOptions
+
+EPOCHS = 4
+SCORES_AN_EPOCH = 2
+BLOCK = 1_024
+
+
+def main() -> None:
+    """Measure what is missing, print the table, draw the picture."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("timelines", type=Path, nargs="+")
+    parser.add_argument("--newest", type=int, default=3_200, metavar="N", help="how many posts of each")
+    parser.add_argument("--data-dir", type=Path, default=Path("data"), help="where the base model is prepared")
+    parser.add_argument("--runs", type=int, default=1, help="of ours; the middle one counts")
+    parser.add_argument("--results", type=Path, help="a JSON file of what was measured before")
+    parser.add_argument("--picture", type=Path, default=Path("learning.png"))
+    parser.add_argument("--only", choices=("ancestor", "ours"))
+    options = parser.parse_args()
+    # As the command line has it; a child process reads it when it imports torch.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    kept: dict[str, Any] = (
+        json.loads(options.results.read_text()) if options.results and options.results.exists() else {}
+    )
+    for path in options.timelines:
+        timeline = read_source([path], path.stem.lower())
+        timeline = replace(timeline, posts=by_time(timeline.posts)[: options.newest])
+        measured = kept.setdefault(path.stem, {})
+        corpus = build_corpus([timeline])
+        if "ancestor" not in measured and options.only != "ours":
+            measured["ancestor"] = _alone(_ancestor, _without_test(timeline, corpus), corpus.test, options.data_dir)
+            _keep(kept, options.results)
+        if "ours" not in measured and options.only != "ancestor":
+            runs = [_alone(_ours, corpus, options.data_dir) for _ in range(options.runs)]
+            measured["ours"] = sorted(runs, key=lambda run: run["seconds"])[len(runs) // 2]
+            _keep(kept, options.results)
+    whole = {name: one for name, one in kept.items() if len(one) == 2}
+    _table(whole)
+    if whole:
+        _draw(whole, options.picture)
+
+
+def _keep(kept: dict[str, Any], results: Path | None) -> None:
+    if results:
+        results.write_text(json.dumps(kept, indent=1))
+
+
+def _alone(function: Any, *arguments: Any) -> dict[str, Any]:
+    """In a process of its own, whose memory is nobody else's."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        return pool.submit(function, *arguments).result()
+
+
+def _without_test(timeline: Timeline, corpus: Corpus) -> Corpus:
+    """The ancestor's corpus of all posts that are older than the test posts."""
+    missing = set(map(fold, corpus.test))
+    posts = by_time(timeline.posts)
+    newest = 0
+    while missing:
+        cleaned = clean(posts[newest].text, is_long=posts[newest].is_long)
+        missing.discard(fold(cleaned.text or ""))
+        newest += 1
+    return build_corpus([replace(timeline, posts=posts[newest:])], rules="ancestor")
+
+
+def _ancestor(corpus: Corpus, test: list[str], data_dir: Path) -> dict[str, Any]:
+    machine.use(machine.probe())
+    base = prepare("embedded", data_dir)
+    tokenizer = load_tokenizer(base)
+    model = load_model(base, torch.float32)
+    texts = [*corpus.train, *corpus.validation, *corpus.test]  # it held nothing out
+    blocks = [torch.tensor([block]) for block in _blocks(texts, tokenizer)]
+    optimizer = torch.optim.AdamW(model.parameters(), lr=1.372e-4)
+    schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, len(blocks))
+    points = EPOCHS * SCORES_AN_EPOCH
+    score_at = {round(len(blocks) * (number + 1) / points) for number in range(points)}
+    curve = [{"step": 0, "bits_per_byte": bits_per_byte(model, tokenizer, test)}]
+    seconds: list[float] = []
+    model.train()
+    for number, block in enumerate(blocks, 1):
+        started = time.perf_counter()
+        logits = model(input_ids=block, use_cache=False).logits
+        loss = nn.functional.cross_entropy(logits[0, :-1], block[0, 1:])
+        loss.backward()
+        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        optimizer.step()
+        schedule.step()
+        optimizer.zero_grad()
+        seconds.append(time.perf_counter() - started)
+        if number in score_at:
+            curve.append({"step": number, "bits_per_byte": bits_per_byte(model, tokenizer, test)})
+            print(f"ancestor {number}/{len(blocks)} {curve[-1]['bits_per_byte']:.4f}", flush=True)
+    step = statistics.median(seconds)
+    for point in curve:
+        point["seconds"] = point["step"] * step
+    return {
+        "curve": curve,
+        "seconds": len(blocks) * step,
+        "tokens_per_second": BLOCK / step,
+        "peak_gib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20,
+        "bytes": sum(weight.numel() for weight in model.parameters()) * 4,
+        "posts": len(texts),
+    }
+
+
+def _blocks(texts: Sequence[str], tokenizer: Any) -> Iterator[list[int]]:
+    """Four shuffles of all posts, joined by the boundary token and cut into blocks; what is left over is dropped."""
+    boundary = boundary_id(tokenizer)
+    encoded = [tokenizer(text, add_special_tokens=False).input_ids for text in texts]
+    stream: list[int] = []
+    for epoch in range(EPOCHS):
+        for tokens in random.Random(epoch).sample(encoded, len(encoded)):
+            stream += [boundary, *tokens]
+    for start, end in pairwise(range(0, len(stream), BLOCK)):
+        yield stream[start:end]
+
+
+def _ours(corpus: Corpus, data_dir: Path) -> dict[str, Any]:
+    """What `train` does, from the call of `fine_tune` to its end; its weights at each validation are scored after."""
+    base = prepare("embedded", data_dir)
+    with tempfile.TemporaryDirectory() as directory:
+        checkpoints, kept = Path(directory) / "checkpoints", Path(directory) / "kept"
+        kept.mkdir()
+        points: list[dict[str, float]] = []
+        started = time.perf_counter()
+
+        def look(progress: Progress) -> None:
+            step = _validated(checkpoints)
+            if progress.phase == "training" and step > (points[-1]["step"] if points else 0):
+                points.append({"step": step, "seconds": time.perf_counter() - started})
+                shutil.copy(next(checkpoints.iterdir()), kept / f"{step}.safetensors")
+
+        made = fine_tune(corpus, base, TrainingOptions(), look, checkpoints)
+        seconds = time.perf_counter() - started
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
+        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+            scores = pool.submit(_scores, kept, corpus.test, data_dir).result()
+    curve = [{"step": 0, "seconds": 0.0, "bits_per_byte": made.metrics["base_bits_per_byte"]}]
+    curve += [point | {"bits_per_byte": scores[str(int(point["step"]))]} for point in points]
+    return {
+        "curve": curve,
+        "bits_per_byte": made.metrics["bits_per_byte"],
+        "seconds": seconds,
+        "tokens_per_second": made.metrics["tokens_per_second"],
+        "peak_gib": peak,
+        "bytes": sum(map(len, made.files.values())),
+        "posts": len(corpus.train),
+    }
+
+
+def _validated(checkpoints: Path) -> int:
+    """The step of the newest validation that a checkpoint tells of; 0 before the first."""
+    for path in checkpoints.glob("*.safetensors"):
+        with safe_open(path, framework="np") as file:
+            position = json.loads(file.metadata()["position"])
+        if position["curve"] and position["curve"][-1]["step"] == position["step"]:
+            return position["step"]
+    return 0
+
+
+def _scores(kept: Path, test: list[str], data_dir: Path) -> dict[str, float]:
+    """Bits per byte by step of the weights in each kept checkpoint."""
+    machine.use(machine.probe())
+    base, options = prepare("embedded", data_dir), TrainingOptions()
+    model, tokenizer = load_model(base, torch.float32), load_tokenizer(base)
+    above = int(len(blocks_of(model)) * options.frozen_share)
+    lora.add_adapter(model, rank=options.rank, alpha=options.alpha, seed=options.seed, above=above)
+    learned = [weight for weight in model.parameters() if weight.requires_grad]
+    scores = {}
+    for path in kept.iterdir():
+        saved = load_file(path)
+        with torch.no_grad():
+            for number, weight in enumerate(learned):
+                weight.copy_(saved[f"weight.{number}"])
+        scores[path.stem] = bits_per_byte(model, tokenizer, test)
+    return scores
+
+
+def _reached(curve: list[dict[str, float]], score: float) -> float | None:
+    """Seconds to the first point of the curve that is at least as good."""
+    return next((point["seconds"] for point in curve if point["bits_per_byte"] <= score), None)
+
+
+def _table(whole: dict[str, Any]) -> None:
+    print(
+        "| author | recipe | posts | seconds | to the ancestor's end | times as fast | bits per byte at the end | "
+        "best | tokens/s | peak memory | bytes |\n" + "|" + " --- |" * 11
+    )
+    for name, both in whole.items():
+        theirs, ours = both["ancestor"], both["ours"]
+        theirs_end = theirs["curve"][-1]["bits_per_byte"]
+        reached = _reached(ours["curve"], theirs_end)
+        for recipe, one, end, to, ratio in (
+            ("ancestor's", theirs, theirs_end, theirs["seconds"], 1.0),
+            ("ours", ours, ours["bits_per_byte"], reached, theirs["seconds"] / reached if reached else None),
+        ):
+            best = min(point["bits_per_byte"] for point in one["curve"][1:])
+            cells = [
+                name, recipe, f"{one['posts']:,}", f"{one['seconds']:.0f}", f"{to:.0f} s" if to else "never",
+                f"{ratio:.1f}" if ratio else "–", f"{end:.4f}", f"{best:.4f}", f"{one['tokens_per_second']:.0f}",
+                f"{one['peak_gib']:.2f} GiB", f"{one['bytes']:,}",
+            ]  # fmt: skip
+            print("| " + " | ".join(cells) + " |")
+
+
+def _draw(whole: dict[str, Any], picture: Path) -> None:
+    figure = Figure(figsize=(5 * len(whole), 4), layout="constrained")
+    for axes, (name, both) in zip(figure.subplots(1, len(whole), squeeze=False)[0], whole.items(), strict=True):
+        for recipe, label, colour in (("ancestor", "the ancestor's recipe", "#b5651d"), ("ours", "ours", "#3b6fd4")):
+            curve = both[recipe]["curve"]
+            axes.plot(
+                [point["seconds"] for point in curve], [point["bits_per_byte"] for point in curve],
+                color=colour, marker="o", markersize=3, label=label,
+            )  # fmt: skip
+        axes.axhline(both["ancestor"]["curve"][-1]["bits_per_byte"], color="#b5651d", linewidth=0.8, linestyle=":")
+        axes.set(title=name, xlabel="seconds", ylabel="bits per byte of held-out posts")
+        axes.grid(visible=True, alpha=0.3)
+        axes.legend()
+    figure.savefig(picture, dpi=120)
+
+
+if __name__ == "__main__":
+    main()
