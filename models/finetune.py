@@ -23,7 +23,6 @@ from models.checkpoint import load_checkpoint, save_checkpoint
 from models.continuing import OLD_FOR_NEW, sample_old, split_posts, why_not_continued
 from models.copy_check import copy_metrics
 from models.corpus import Corpus
-from models.crew import Crew
 from models.curve import CURVE, draw_curve
 from models.errors import NothingLearnedError
 from models.evaluate import bits_per_byte, rows_to_measure
@@ -99,18 +98,16 @@ def fine_tune(
     start = _go_on_from(start, model, corpus, options, base)
     fingerprint = training_fingerprint(corpus, base.fingerprint, options, start)
     start_files = start.files() if start else {}  # now: it may be gone at the end
-    with Crew(here) as crew:
-        learner = Learner(
-            model,
-            crew,
-            boundary=boundary_id(tokenizer),
-            frozen_blocks=frozen,
-            autocast=full and here.dtype == torch.bfloat16,
-        )
-        run = _Run(learner, tokenizer, corpus, options, checkpoint_dir, fingerprint, start)
-        run.train(on_progress)
-        on_progress(Progress("measuring", run.pace.fraction + 0.03, resumed=run.resumed))
-        gained = run.gained(start_files) if start else 0.0
+    learner = Learner(
+        model,
+        boundary=boundary_id(tokenizer),
+        frozen_blocks=frozen,
+        autocast=full and here.dtype == torch.bfloat16,
+    )
+    run = _Run(learner, tokenizer, corpus, options, checkpoint_dir, fingerprint, start)
+    run.train(on_progress)
+    on_progress(Progress("measuring", run.pace.fraction + 0.03, resumed=run.resumed))
+    gained = run.gained(start_files) if start else 0.0
     # The weights as they will be stored, so that the numbers are those of the model people get.
     run.restore_best()
     files = weight_files(model, rank=options.rank, alpha=options.alpha, base=base)
@@ -199,15 +196,14 @@ class _Run:
 
     def train(self, on_progress: OnProgress) -> None:
         """All remaining steps, with validations, samples and checkpoints on the way."""
+        rows = [row for batch in self.batches[self.position.step :] for row in batch]
+        with self.learner.at_work([*rows, *self._validation_rows()]):
+            self._train(on_progress)
+
+    def _train(self, on_progress: OnProgress) -> None:
         position, pace = self.position, self.pace
         validate_at = {round(self.steps * (index + 1) / pace.validations) for index in range(pace.validations)}
         sample_at = {max(1, round(self.steps * share)) for share in pace.samples_at}
-        self.learner.prepare(
-            [
-                *(row for batch in self.batches[position.step :] for row in batch),
-                *rows_to_measure(self.tokenizer, self.validation, _LONGEST_ROW),
-            ]
-        )
         if self.start and position.step == 0:
             self._validate_start()
         started, began_at_step, began_at_tokens = time.monotonic(), position.step, position.tokens
@@ -304,6 +300,9 @@ class _Run:
         tokens = sum(len(row) - 1 for row in rows_to_measure(self.tokenizer, posts, _LONGEST_ROW))
         return posts[:: math.ceil(tokens / _VALIDATED)]
 
+    def _validation_rows(self) -> list[Row]:
+        return rows_to_measure(self.tokenizer, self.validation, _LONGEST_ROW)
+
     def _plan(self) -> list[list[Row]]:
         """Every batch in order; it follows from corpus and seed alone, so a resume needs no state."""
         in_one_epoch = sum(len(row) - 1 for row in self.rows)
@@ -340,8 +339,7 @@ class _Run:
 
     def _validate(self, loss: float) -> None:
         position = self.position
-        rows = rows_to_measure(self.tokenizer, self.validation, _LONGEST_ROW)
-        now = self.learner.bits(rows) / sum(len(text.encode()) for text in self.validation)
+        now = self.learner.bits(self._validation_rows()) / sum(len(text.encode()) for text in self.validation)
         position.curve.append(
             {"step": position.step, "seconds": round(position.seconds, 2), "loss": loss, "bits_per_byte": now}
         )
@@ -392,11 +390,11 @@ def _measure(
     model = load_model(base, torch.float32, here.device)
     rows = rows_to_measure(tokenizer, corpus.test, _LONGEST_ROW)
     size = sum(len(text.encode()) for text in corpus.test)
-    with Crew(here) as crew:
-        learner = Learner(model, crew, boundary=boundary_id(tokenizer), frozen_blocks=frozen_blocks)
-        learner.prepare(rows)
+    learner = Learner(model, boundary=boundary_id(tokenizer), frozen_blocks=frozen_blocks)
+    with learner.at_work(rows):
         before = learner.bits(rows) / size
-        apply_weights(model, files)
+    apply_weights(model, files)
+    with learner.at_work(rows):
         after = learner.bits(rows) / size
     copied = copy_metrics(model.to(here.dtype), tokenizer, corpus, seed)  # type: ignore[arg-type]
     return {"base_bits_per_byte": before, "bits_per_byte": after} | copied

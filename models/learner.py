@@ -5,8 +5,8 @@ posts, of how long to train or of when to stop.
 """
 
 import math
-from collections.abc import Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 import torch
 from torch import Tensor, nn
@@ -14,7 +14,7 @@ from transformers import PreTrainedModel
 
 from models import machine
 from models.batches import Row, by_length, padded
-from models.crew import Crew
+from models.crew import Crew, crew_size, shared_tensor
 from models.lower_blocks import LowerBlocks
 from models.vocabulary_loss import frozen_vocabulary_loss, has_plain_frozen_head
 
@@ -25,56 +25,97 @@ TOKENS_WITHOUT_GRADIENT = 1_024
 class Learner:
     """A model whose weights that require a gradient are learned.
 
+    Everything is computed within `at_work`, which shares it out between copies of this process.
+
     It never drops anything out: a short training does not need it, and frozen blocks give the same each time.
     """
 
     def __init__(
-        self, model: PreTrainedModel, crew: Crew, *, boundary: int, frozen_blocks: int = 0, autocast: bool = False
+        self, model: PreTrainedModel, *, boundary: int, frozen_blocks: int = 0, autocast: bool = False
     ) -> None:
         """With `autocast` weights in float32 are multiplied in the machine's own dtype."""
         self.model = model.eval()
         self.weights: list[Tensor] = [weight for weight in model.parameters() if weight.requires_grad]
-        self._crew, self._boundary = crew, boundary
+        self._boundary, self._autocast = boundary, autocast
         self._lower = LowerBlocks(model, frozen_blocks, boundary)
         self._head_is_frozen = has_plain_frozen_head(model)
-        self._autocast = autocast
+        self._size = crew_size(machine.probe())
+        self._crew: Crew | None = None
+        self._gradients: list[Tensor] = []
+        if self._size > 1:
+            for weight in self.weights:
+                weight.data = shared_tensor(weight.shape, weight.dtype).copy_(weight.data)
 
-    def prepare(self, rows: Sequence[Row]) -> None:
-        """Compute beforehand what stays the same for these rows; every row must be given once before it is used."""
-        self._crew.map(self._lower.keep, by_length(self._lower.unknown(rows), TOKENS_WITHOUT_GRADIENT))
+    @contextmanager
+    def at_work(self, rows: Iterable[Row]) -> Iterator[None]:
+        """Get ready for these rows. Changes of weights that are not learned are not seen before the next time."""
+        new = self._lower.make_room(rows)
+        if self._size > 1 and self.weights and not self._gradients:
+            numbers = sum(weight.numel() for weight in self.weights)
+            self._gradients = [shared_tensor((numbers,), self.weights[0].dtype) for _ in range(self._size)]
+        self._crew = Crew(self, self._size)  # before the copies are made: they look into it, too
+        with self._crew:
+            self._crew.share("keep", by_length(new, TOKENS_WITHOUT_GRADIENT))
+            yield
+        self._crew = None
 
     def differentiate(self, batch: Sequence[Row]) -> tuple[float, int]:
         """Put the mean loss's gradient into the weights. Returns that loss (nats a token) and of how many tokens."""
-        size = min(self._crew.size, len(batch))
-        parts = self._crew.map(self._gradients, [batch[first::size] for first in range(size)])
-        tokens = sum(part.tokens for part in parts)
-        for part in parts:  # always in the same order, so that the same seed gives the same bytes
-            for weight, gradient in zip(self.weights, part.gradients, strict=True):
-                share = gradient.mul_(part.tokens / tokens)
-                weight.grad = share if weight.grad is None else weight.grad.add_(share)
-        return sum(part.loss * part.tokens for part in parts) / tokens, tokens
+        size = min(self.crew.size, len(batch))
+        parts = self.crew.share("gradients_of", [batch[first::size] for first in range(size)])
+        tokens = sum(part_tokens for _, part_tokens in parts)
+        if self._gradients:
+            # Always added in the same order, so that the same seed gives the same bytes.
+            total = self._gradients[0].mul_(parts[0][1] / tokens)
+            for gradient, (_, part_tokens) in zip(self._gradients[1:size], parts[1:], strict=True):
+                total.add_(gradient, alpha=part_tokens / tokens)
+            for weight, gradient in zip(self.weights, total.split([w.numel() for w in self.weights]), strict=True):
+                weight.grad = gradient.view_as(weight)
+        return sum(loss * part_tokens for loss, part_tokens in parts) / tokens, tokens
 
     def bits(self, rows: Sequence[Row]) -> float:
         """The information that the model needs for these rows, in bits, in the precision that it learns in."""
-        return sum(self._crew.map(self._nats, by_length(rows, TOKENS_WITHOUT_GRADIENT))) / math.log(2)
+        return sum(self.crew.share("nats_of", by_length(rows, TOKENS_WITHOUT_GRADIENT))) / math.log(2)
 
     def loss(self, batch: Sequence[Row]) -> float:
         """Mean loss (nats a token), and no gradient."""
-        return self._nats(batch) / sum(len(row) - 1 for row in batch)
+        return self.nats_of(batch) / sum(len(row) - 1 for row in batch)
+
+    @property
+    def crew(self) -> Crew:
+        """Those at work.
+
+        Raises:
+            RuntimeError: nobody is.
+        """
+        if self._crew is None:
+            raise RuntimeError("a learner computes within `at_work`")
+        return self._crew
 
     def arithmetic(self) -> AbstractContextManager[object]:
         """What everything that the model computes must be within."""
         here = machine.probe()
         return torch.autocast(here.device, here.dtype) if self._autocast else nullcontext()
 
-    def _gradients(self, rows: Sequence[Row]) -> "_Part":
+    def keep(self, rows: Sequence[Row]) -> None:
+        """A member's part of getting ready."""
+        self._lower.keep(rows)
+
+    def gradients_of(self, rows: Sequence[Row]) -> tuple[float, int]:
+        """A member's part of `differentiate`: its gradient into its place, its loss, its number of tokens."""
         with self.arithmetic():
             loss = self._loss(rows)
         gradients = torch.autograd.grad(loss, self.weights)
-        return _Part(gradients, loss.item(), sum(len(row) - 1 for row in rows))
+        if self._gradients:
+            torch.cat([gradient.flatten() for gradient in gradients], out=self._gradients[self.crew.member])
+        else:
+            for weight, gradient in zip(self.weights, gradients, strict=True):
+                weight.grad = gradient
+        return loss.item(), sum(len(row) - 1 for row in rows)
 
     @torch.no_grad()
-    def _nats(self, rows: Sequence[Row]) -> float:
+    def nats_of(self, rows: Sequence[Row]) -> float:
+        """A member's part of `bits`."""
         with self.arithmetic():
             return self._loss(rows).item() * sum(len(row) - 1 for row in rows)
 
@@ -85,12 +126,3 @@ class Learner:
                 return frozen_vocabulary_loss(self.model, inputs, targets)
             logits = self.model(input_ids=inputs, use_cache=False).logits
         return nn.functional.cross_entropy(logits.flatten(0, 1).float(), targets.flatten(), ignore_index=-100)
-
-
-class _Part:
-    """What one member of the crew computed."""
-
-    __slots__ = ("gradients", "loss", "tokens")
-
-    def __init__(self, gradients: Sequence[Tensor], loss: float, tokens: int) -> None:
-        self.gradients, self.loss, self.tokens = gradients, loss, tokens

@@ -4,9 +4,9 @@ They are frozen, so it never changes (AutoFreeze does so too: https://arxiv.org/
 token rows. Knows nothing of posts or of training.
 """
 
-import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -14,46 +14,49 @@ from torch import Tensor, nn
 from transformers import PreTrainedModel
 
 from models.batches import Row, padded
+from models.crew import shared_tensor
 
 _NAMES = ("layers", "h")  # most architectures, GPT-2
 
 
 class LowerBlocks:
-    """The lowest `count` blocks of a model, which from now on can be left out where their output is known.
-
-    Several threads may use the model at once: what one of them has entered, the others do not see.
-    """
+    """The lowest `count` blocks of a model, which from now on are left out where their output is known."""
 
     def __init__(self, model: PreTrainedModel, count: int, pad: int) -> None:
-        self.count = count
-        self._model, self._pad = model, pad
-        self._kept: dict[tuple[int, ...], Tensor] = {}
-        self._here = _Here()
+        self._model, self._pad, self._count = model, pad, count
+        self._places: dict[tuple[int, ...], Tensor] = {}
+        self._now = _Now()
         if count:
             blocks = blocks_of(model)
             for block in blocks[:count]:
-                _leave_out_where_known(block, self._here)
+                _leave_out_where_known(block, self._now)
             blocks[count].register_forward_pre_hook(self._at_the_first_above)
+
+    def make_room(self, rows: Iterable[Row]) -> list[Row]:
+        """Room for the output of these rows, which copies of the process share. Returns those that `keep` wants."""
+        if not self._count:
+            return []
+        new = [row for row in dict.fromkeys(map(tuple, rows)) if row not in self._places]
+        lengths = [len(row) - 1 for row in new]
+        shape, dtype = (sum(lengths), self._model.config.hidden_size), self._model.dtype
+        on_cpu = self._model.device.type == "cpu"
+        room = shared_tensor(shape, dtype) if on_cpu else torch.empty(shape, dtype=dtype, device=self._model.device)
+        self._places |= zip(new, room.split(lengths), strict=True)
+        return [list(row) for row in new]
 
     @torch.no_grad()
     def keep(self, rows: Sequence[Row]) -> None:
         """Compute and keep what the blocks make of these rows, all at once; best of like length."""
-        if not self.count:
-            return
         inputs, _ = padded(rows, self._pad)
-        self._here.caught = []
+        self._now.caught = []
         try:
             self._model.base_model(input_ids=inputs.to(self._model.device), use_cache=False)
         except _Caught:
-            (hidden,) = self._here.caught
+            (hidden,) = self._now.caught
         finally:
-            self._here.caught = None
+            self._now.caught = None
         for row, made in zip(rows, hidden, strict=True):
-            self._kept[tuple(row)] = made[: len(row) - 1].clone()
-
-    def unknown(self, rows: Sequence[Row]) -> list[Row]:
-        """Those of the rows that nothing is kept of, each once."""
-        return [list(row) for row in dict.fromkeys(map(tuple, rows)) if row not in self._kept] if self.count else []
+            self._places[tuple(row)].copy_(made[: len(row) - 1])
 
     @contextmanager
     def known(self, rows: Sequence[Row]) -> Iterator[None]:
@@ -61,20 +64,18 @@ class LowerBlocks:
 
         The model's inputs must be those that `models.batches.padded` makes of the rows.
         """
-        if not self.count:
-            yield
-            return
-        self._here.hidden = nn.utils.rnn.pad_sequence([self._kept[tuple(row)] for row in rows], batch_first=True)
+        if self._count:
+            self._now.hidden = nn.utils.rnn.pad_sequence([self._places[tuple(row)] for row in rows], batch_first=True)
         try:
             yield
         finally:
-            self._here.hidden = None
+            self._now.hidden = None
 
     def _at_the_first_above(self, _block: nn.Module, given: tuple[Any, ...]) -> tuple[Any, ...]:
-        if self._here.caught is not None:
-            self._here.caught.append(given[0])
+        if self._now.caught is not None:
+            self._now.caught.append(given[0])
             raise _Caught
-        return given if self._here.hidden is None else (self._here.hidden, *given[1:])
+        return given if self._now.hidden is None else (self._now.hidden, *given[1:])
 
 
 def blocks_of(model: PreTrainedModel) -> nn.ModuleList:
@@ -90,8 +91,9 @@ def blocks_of(model: PreTrainedModel) -> nn.ModuleList:
     raise ValueError(f"the blocks of {type(model).__name__} are neither of {' or '.join(_NAMES)}")
 
 
-class _Here(threading.local):
-    """What is going on in this thread."""
+@dataclass(slots=True)
+class _Now:
+    """What the model is asked for at the moment."""
 
     hidden: Tensor | None = None
     caught: list[Tensor] | None = None
@@ -101,10 +103,10 @@ class _Caught(Exception):  # noqa: N818  (no error: the way out of a model in th
     """The lower blocks are done."""
 
 
-def _leave_out_where_known(block: nn.Module, here: _Here) -> None:
+def _leave_out_where_known(block: nn.Module, now: _Now) -> None:
     whole: Callable[..., Any] = block.forward
 
     def forward(hidden: Tensor, *others: Any, **more: Any) -> Any:
-        return whole(hidden, *others, **more) if here.hidden is None else hidden
+        return whole(hidden, *others, **more) if now.hidden is None else hidden
 
     block.forward = forward

@@ -256,7 +256,7 @@ def test_a_training_from_scratch_does_not_resume_it(start: Start, tmp_path: Path
 
 def test_a_training_that_gets_no_better_is_refused(start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     measured = iter([2.0, 2.1, 2.2])
-    monkeypatch.setattr(finetune, "bits_per_byte", lambda *_args: next(measured))
+    monkeypatch.setattr(finetune.Learner, "bits", lambda *_args: next(measured))
     reported: list[Progress] = []
     with pytest.raises(NothingLearnedError, match=r"50 new posts do not make the voice better.*current version stays"):
         gone_on(start, tmp_path, reported.append)
@@ -270,14 +270,14 @@ def test_a_learning_rate_that_breaks_the_voice_is_refused(start: Start, tmp_path
 
 
 def test_test_posts_that_get_worse_are_refused(start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    def measured(_model: object, _tokenizer: object, texts: list[str]) -> float:
-        return next(on_validation if texts == NOW.validation else on_test)
-
-    monkeypatch.setattr(finetune, "bits_per_byte", measured)
-    on_validation, on_test = iter([2.0, 1.9, 1.8]), iter([2.0, 2.01])
+    test_size = sum(len(text.encode()) for text in NOW.test)
+    # Three validations, the first of them of the start; then the base and what came of it, in float32.
+    learners = iter([2.0, 1.9, 1.8, 3.0 * test_size, 1.5 * test_size])
+    on_test = iter([2.0, 2.01, 2.0, 1.75])  # the start and what came of it, twice
+    monkeypatch.setattr(finetune.Learner, "bits", lambda *_args: next(learners))
+    monkeypatch.setattr(finetune, "bits_per_byte", lambda *_args: next(on_test))
     with pytest.raises(NothingLearnedError, match="current version stays"):
         gone_on(start, tmp_path)
-    on_test = iter([2.0, 1.75, 3.0, 1.5])  # the start and what came of it; the base and what came of it, in float32
     metrics = gone_on(start, tmp_path).metrics  # trained already
     assert (metrics["base_bits_per_byte"], metrics["bits_per_byte"]) == (3.0, 1.5)
     assert metrics["start_bits_per_byte"] == 1.75

@@ -16,7 +16,7 @@ from tests.models import tiny
 @pytest.mark.parametrize(
     ("options", "rate"),
     [
-        (TrainingOptions(), 1e-3),
+        (TrainingOptions(), 2e-3),
         (TrainingOptions(method="full"), 1e-4),
         (TrainingOptions(learning_rate=0.02), 0.02),
         (TrainingOptions(method="full", learning_rate=0.02), 0.02),

@@ -1,0 +1,97 @@
+"""A crew: parts in order, whoever did them; shared memory; errors; nobody left behind."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+import torch
+
+from models.crew import Crew, shared_tensor
+
+
+class Worker:
+    def __init__(self) -> None:
+        self.place = shared_tensor((4,), torch.float32)
+        self.own = 0
+
+    def square(self, number: int) -> tuple[int, int]:
+        return number * number, os.getpid()
+
+    def put(self, number: int) -> None:
+        self.place[number] = number + 1.0
+        self.own += 1
+
+    def refuse(self, number: int) -> None:
+        raise ValueError(f"not {number}")
+
+    def leave(self, number: int) -> None:
+        if number:
+            os._exit(0)
+
+
+@pytest.mark.parametrize("size", [1, 2, 3])
+@pytest.mark.parametrize("count", [0, 1, 2, 7])
+def test_results_are_in_the_order_of_the_parts(size: int, count: int):
+    with Crew(Worker(), size) as crew:
+        results = crew.share("square", list(range(count)))
+    assert [square for square, _ in results] == [number * number for number in range(count)]
+    assert len({pid for _, pid in results}) == min(size, count)
+
+
+def test_shared_memory_is_shared_and_nothing_else():
+    worker = Worker()
+    with Crew(worker, 2) as crew:
+        crew.share("put", [0, 1, 2, 3])
+    assert worker.place.tolist() == [1.0, 2.0, 3.0, 4.0]
+    assert worker.own == 2
+
+
+def test_an_empty_tensor_can_be_shared():
+    assert shared_tensor((0, 5), torch.bfloat16).shape == (0, 5)
+
+
+@pytest.mark.parametrize("parts", [[1], [1, 2], [1, 2, 3]])
+def test_an_error_is_raised_here_and_the_crew_goes_on(parts: list[int]):
+    with Crew(Worker(), 2) as crew:
+        with pytest.raises(ValueError, match="not "):
+            crew.share("refuse", parts)
+        assert [square for square, _ in crew.share("square", [5, 6])] == [25, 36]
+
+
+def test_a_copy_that_is_gone_is_an_error():
+    with Crew(Worker(), 2) as crew, pytest.raises((EOFError, OSError)):
+        crew.share("leave", [0, 1])
+
+
+def test_torchs_threads_are_as_before():
+    before = torch.get_num_threads()
+    with Crew(Worker(), 2):
+        assert torch.get_num_threads() == 1
+    assert torch.get_num_threads() == before
+
+
+def test_copies_end_when_the_first_one_is_killed():
+    program = """
+import os, sys, time
+from models.crew import Crew
+class Worker:
+    def pid(self, _part): return os.getpid()
+with Crew(Worker(), 2) as crew:
+    print(*crew.share("pid", [0, 1]), flush=True)
+    time.sleep(60)
+"""
+    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True) as first:
+        assert first.stdout is not None
+        here, copy = map(int, first.stdout.readline().split())
+        assert here == first.pid != copy
+        first.send_signal(signal.SIGKILL)
+        first.wait()
+        for _ in range(200):
+            if not Path(f"/proc/{copy}").exists():
+                break
+            time.sleep(0.05)
+    assert not Path(f"/proc/{copy}").exists()

@@ -1,0 +1,89 @@
+"""A learner: the same gradient and the same bits, however many compute them."""
+
+import pytest
+import torch
+
+from models import lora
+from models.base import Base, boundary_id, load_model, load_tokenizer
+from models.batches import Row, encode
+from models.evaluate import bits_per_byte, rows_to_measure
+from models.learner import Learner
+from tests.models import tiny
+
+
+def learner_of(base: Base, monkeypatch: pytest.MonkeyPatch, *, size: int, frozen: int = 1) -> tuple[Learner, list[Row]]:
+    monkeypatch.setattr("models.learner.crew_size", lambda _machine: size)
+    model, tokenizer = load_model(base, torch.float32), load_tokenizer(base)
+    lora.add_adapter(model, rank=4, alpha=8.0, seed=1, above=frozen)
+    generator = torch.Generator().manual_seed(2)
+    for name, weight in model.named_parameters():
+        if name.endswith(".lora_b"):
+            weight.data.normal_(0, 0.1, generator=generator)
+    rows = [row for text in tiny.posts(9) for row in encode(tokenizer, text, None)]
+    return Learner(model, boundary=boundary_id(tokenizer), frozen_blocks=frozen), rows
+
+
+@pytest.mark.parametrize("size", [2, 3])
+@pytest.mark.parametrize("rows", [1, 2, 9])
+def test_several_give_the_gradient_of_one(base: Base, monkeypatch: pytest.MonkeyPatch, size: int, rows: int):
+    alone, batch = learner_of(base, monkeypatch, size=1)
+    several, _ = learner_of(base, monkeypatch, size=size)
+    with alone.at_work(batch):
+        loss, tokens = alone.differentiate(batch[:rows])
+    with several.at_work(batch):
+        several.differentiate(batch)  # what is left of another batch does no harm
+        assert several.differentiate(batch[:rows]) == (pytest.approx(loss, rel=1e-5), tokens)
+    assert tokens == sum(len(row) - 1 for row in batch[:rows])
+    for ours, theirs in zip(several.weights, alone.weights, strict=True):
+        assert ours.grad is not None
+        assert theirs.grad is not None
+        assert torch.allclose(ours.grad, theirs.grad, atol=1e-6)
+
+
+def test_the_gradient_is_that_of_the_model_itself(base: Base, monkeypatch: pytest.MonkeyPatch):
+    learner, batch = learner_of(base, monkeypatch, size=2)
+    whole, _ = learner_of(base, monkeypatch, size=1, frozen=0)
+    with learner.at_work(batch):
+        learner.differentiate(batch)
+    ours = {name: weight.grad for name, weight in learner.model.named_parameters() if weight.requires_grad}
+    for name, weight in whole.model.named_parameters():
+        if name in ours:
+            weight.data.copy_(dict(learner.model.named_parameters())[name])
+        elif name.endswith(".lora_b"):
+            weight.data.zero_()
+    with whole.at_work(batch):
+        whole.differentiate(batch)
+    theirs = {name: weight.grad for name, weight in whole.model.named_parameters() if name in ours}
+    for name, gradient in ours.items():
+        other = theirs[name]
+        assert gradient is not None
+        assert other is not None
+        assert torch.allclose(gradient, other, atol=1e-5), name
+
+
+def test_a_step_is_seen_by_all(base: Base, monkeypatch: pytest.MonkeyPatch):
+    learner, batch = learner_of(base, monkeypatch, size=2)
+    optimizer = torch.optim.AdamW(learner.weights, lr=1e-2)
+    with learner.at_work(batch):
+        before = learner.bits(batch)
+        for _ in range(5):
+            learner.differentiate(batch)
+            optimizer.step()
+        assert learner.bits(batch) < before
+
+
+def test_bits_are_those_of_the_evaluation(base: Base, monkeypatch: pytest.MonkeyPatch):
+    learner, _ = learner_of(base, monkeypatch, size=2)
+    tokenizer, texts = load_tokenizer(base), tiny.posts(5, seed=3)
+    rows = rows_to_measure(tokenizer, texts, 512)
+    with learner.at_work(rows):
+        bits = learner.bits(rows)
+    assert bits / sum(len(text.encode()) for text in texts) == pytest.approx(
+        bits_per_byte(learner.model, tokenizer, texts), rel=1e-5
+    )
+
+
+def test_nobody_computes_before_work_begins(base: Base, monkeypatch: pytest.MonkeyPatch):
+    learner, batch = learner_of(base, monkeypatch, size=2)
+    with pytest.raises(RuntimeError, match="at_work"):
+        learner.differentiate(batch)

@@ -1,0 +1,72 @@
+"""Frozen lower blocks: what is computed once gives what the whole model gives."""
+
+import pytest
+import torch
+from transformers import GPTNeoXConfig, GPTNeoXForCausalLM, PreTrainedModel
+
+from models.base import Base, load_model
+from models.batches import Row, padded
+from models.lower_blocks import LowerBlocks, blocks_of
+
+ROWS: list[Row] = [[0, 325, 335, 221, 0], [0, 128, 103, 300, 310, 7, 0], [0, 12, 0]]
+PAD = 0
+
+
+@pytest.fixture
+def model(base: Base) -> PreTrainedModel:
+    return load_model(base, torch.float32).eval()
+
+
+@torch.no_grad()
+def hidden(model: PreTrainedModel) -> torch.Tensor:
+    inputs, _ = padded(ROWS, PAD)
+    return model.base_model(input_ids=inputs, use_cache=False).last_hidden_state
+
+
+def seen(hidden: torch.Tensor) -> list[torch.Tensor]:
+    """Without what stands on padding, which nothing is predicted from."""
+    return [states[: len(row) - 1] for states, row in zip(hidden, ROWS, strict=True)]
+
+
+@pytest.mark.parametrize("count", [0, 1])
+def test_known_rows_give_what_the_whole_model_gives(model: PreTrainedModel, count: int):
+    whole = hidden(model)
+    lower = LowerBlocks(model, count, PAD)
+    for row in lower.make_room(ROWS):
+        lower.keep([row])
+    with lower.known(ROWS):
+        known = hidden(model)
+    for ours, theirs in zip(seen(known), seen(whole), strict=True):
+        assert torch.allclose(ours, theirs, atol=1e-5)
+    assert torch.equal(hidden(model), whole)
+
+
+def test_the_lower_blocks_are_left_out(model: PreTrainedModel):
+    lower = LowerBlocks(model, 1, PAD)
+    for row in lower.make_room(ROWS):
+        lower.keep([row])
+    for weight in blocks_of(model)[0].parameters():
+        weight.data.fill_(float("nan"))
+    with lower.known(ROWS):
+        assert all(states.isfinite().all() for states in seen(hidden(model)))
+    assert not hidden(model).isfinite().all()
+
+
+def test_each_row_is_kept_once(model: PreTrainedModel):
+    lower = LowerBlocks(model, 1, PAD)
+    assert lower.make_room([*ROWS, ROWS[0]]) == ROWS
+    assert lower.make_room([*ROWS, [0, 9, 0]]) == [[0, 9, 0]]
+
+
+def test_an_unknown_row_is_an_error(model: PreTrainedModel):
+    with pytest.raises(KeyError), LowerBlocks(model, 1, PAD).known(ROWS):
+        pass
+
+
+def test_an_architecture_that_is_unknown_is_told():
+    config = GPTNeoXConfig(hidden_size=8, num_hidden_layers=1, num_attention_heads=2, intermediate_size=8, vocab_size=9)
+    model = GPTNeoXForCausalLM(config)
+    model.base_model.stages = model.base_model.layers
+    del model.base_model.layers
+    with pytest.raises(ValueError, match="GPTNeoXForCausalLM"):
+        blocks_of(model)
