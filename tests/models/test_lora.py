@@ -26,10 +26,10 @@ def logits(model: nn.Module) -> Tensor:
     return model(input_ids=TOKENS).logits
 
 
-def with_adapter(base: Base, *, seed: int = 1, trained: bool = True) -> PreTrainedModel:
+def with_adapter(base: Base, *, seed: int = 1, trained: bool = True, above: int = 0) -> PreTrainedModel:
     """A model whose adapter is far from its start, as if it were trained."""
     model = load_model(base, torch.float32)
-    lora.add_adapter(model, rank=RANK, alpha=ALPHA, seed=seed)
+    lora.add_adapter(model, rank=RANK, alpha=ALPHA, seed=seed, above=above)
     if trained:
         generator = torch.Generator().manual_seed(2)
         for module in model.modules():
@@ -144,10 +144,25 @@ def test_the_weights_are_named_as_peft_names_them(bases: dict[str, Base]):
     assert len(names) == 2 * 2 * 4
 
 
+def test_the_lower_blocks_have_no_adapter(base: Base, model: PreTrainedModel):
+    adapted = with_adapter(base, above=1)
+    weights = lora.adapter_weights(adapted)
+    assert weights
+    assert all(".1." in name for name in weights)
+    lora.merge_adapter(model, weights, rank=RANK, alpha=ALPHA)
+    torch.testing.assert_close(logits(model), logits(adapted), rtol=1e-4, atol=1e-5)
+
+
+def test_an_adapter_of_more_blocks_is_another_one(base: Base):
+    with pytest.raises(ValueError, match="other layers"):
+        lora.load_adapter(with_adapter(base, above=1), lora.adapter_weights(with_adapter(base)))
+
+
 @pytest.mark.filterwarnings("ignore")
-def test_peft_loads_the_adapter_and_computes_the_same(base: Base, model: PreTrainedModel, tmp_path: Path):
+@pytest.mark.parametrize("above", [0, 1])
+def test_peft_loads_the_adapter_and_computes_the_same(base: Base, model: PreTrainedModel, tmp_path: Path, above: int):
     peft = pytest.importorskip("peft")
-    adapted = with_adapter(base)
+    adapted = with_adapter(base, above=above)
     save_file(lora.adapter_weights(adapted), tmp_path / "adapter_model.safetensors", metadata={"format": "pt"})
     config = lora.adapter_config(adapted, rank=RANK, alpha=ALPHA, base=str(base.path))
     (tmp_path / "adapter_config.json").write_text(config)
