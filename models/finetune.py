@@ -25,7 +25,7 @@ from models.copy_check import copy_metrics
 from models.corpus import Corpus
 from models.curve import CURVE, draw_curve
 from models.errors import NothingLearnedError
-from models.evaluate import bits_per_byte, rows_to_measure
+from models.evaluate import rows_to_measure
 from models.keep import RUNS, TRAINED
 from models.learner import Learner
 from models.lower_blocks import blocks_of
@@ -255,13 +255,15 @@ class _Run:
         """
         if self.position.best_step == 0:
             raise _nothing_learned(self.posts.new)
-        lora.load_adapter(self.model, load(start_files[ADAPTER]))
-        before = bits_per_byte(self.model, self.tokenizer, self.corpus.test)
-        self.restore_best()
-        gained = before - bits_per_byte(self.model, self.tokenizer, self.corpus.test)
+        rows = rows_to_measure(self.tokenizer, self.corpus.test, _LONGEST_ROW)
+        with self.learner.at_work(rows):
+            lora.load_adapter(self.model, load(start_files[ADAPTER]))
+            before = self.learner.bits(rows)
+            self.restore_best()
+            gained = before - self.learner.bits(rows)
         if gained < 0:
             raise _nothing_learned(self.posts.new)
-        return gained
+        return gained / sum(len(text.encode()) for text in self.corpus.test)
 
     def metrics(self) -> dict[str, float]:
         """What the training cost and where its best weights were found."""

@@ -13,7 +13,7 @@ from models.corpus import Corpus
 from models.store import Version
 
 _CONTINUED_RATE = 1.0  # of the learning rate from scratch
-_CONTINUED_TOKENS = 14_000
+_CONTINUED_TOKENS = 7_000
 
 Method = Literal["lora", "full"]
 Phase = Literal["loading", "training", "measuring"]

@@ -271,11 +271,14 @@ def test_a_learning_rate_that_breaks_the_voice_is_refused(start: Start, tmp_path
 
 def test_test_posts_that_get_worse_are_refused(start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     test_size = sum(len(text.encode()) for text in NOW.test)
-    # Three validations, the first of them of the start; then the base and what came of it, in float32.
-    learners = iter([2.0, 1.9, 1.8, 3.0 * test_size, 1.5 * test_size])
-    on_test = iter([2.0, 2.01, 2.0, 1.75])  # the start and what came of it, twice
-    monkeypatch.setattr(finetune.Learner, "bits", lambda *_args: next(learners))
-    monkeypatch.setattr(finetune, "bits_per_byte", lambda *_args: next(on_test))
+    bits = [
+        *(2.0, 1.9, 1.8),  # three validations, the first of them of the start
+        *(2.0 * test_size, 2.01 * test_size),  # the start and what came of it
+        *(2.0 * test_size, 1.75 * test_size),  # the same, asked again
+        *(3.0 * test_size, 1.5 * test_size),  # the base and what came of it, in float32
+    ]
+    measured = iter(bits)
+    monkeypatch.setattr(finetune.Learner, "bits", lambda *_args: next(measured))
     with pytest.raises(NothingLearnedError, match="current version stays"):
         gone_on(start, tmp_path)
     metrics = gone_on(start, tmp_path).metrics  # trained already
