@@ -85,6 +85,11 @@ class Train(commands.Cog):
     ) -> None:
         """Save what was attached, add the job or join the one that is there, show its card."""
         services, guild_id = services_of(interaction), guild_of(interaction).id
+        if running := await services.jobs.open_job(plan.scope, key):
+            # Somebody agreed sooner, so that there is nothing to be allowed nor paid any more.
+            await services.optouts.check(str(guild_id), plan.sources)
+            await _join(services, interaction, running)
+            return
         sources = dict(plan.sources)
         first = next(iter(sources))
         if attached:
