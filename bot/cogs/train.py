@@ -33,10 +33,10 @@ _log = logging.getLogger(__name__)
 class Train(commands.Cog):
     """Starts trainings."""
 
-    @app_commands.command(description="Learn to write like an X account, from its posts")
+    @app_commands.command(description="Learn to write like an account on X or Bluesky, from its posts")
     @app_commands.guild_only()
     @app_commands.describe(
-        handle="The X user name, such as @jack",
+        handle="The user name on X, such as @jack, or the handle on Bluesky, such as @name.bsky.social",
         second="A second account, for a voice of two",
         third="A third account",
         archive="The account's posts: an X archive (zip), tweets.js, JSONL, CSV or TXT",
