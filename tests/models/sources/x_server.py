@@ -302,7 +302,7 @@ class XServer:
     ) -> web.StreamResponse | None:
         self._note(request)
         if request.headers.get("Authorization") != f"Bearer {self.token}":
-            fault = problem(401, "Unauthorized", status=401)
+            fault = problem(401, "Unauthorized")
         fault = fault or (self._fault(where) if where == ACCOUNT else None)
         if fault is None:
             return None
