@@ -218,7 +218,7 @@ async def test_a_wrong_token_is_told_to_who_can_mend_it(till: Till) -> None:
     assert till.spent() == {}
 
 
-@pytest.mark.parametrize("token", ["two words", "gänsefüßchen", "a\tb"])
+@pytest.mark.parametrize("token", ["two words", "gänsefüßchen"])
 async def test_what_can_be_no_token_is_never_sent(till: Till, token: str) -> None:
     for command in (["train", f"@{HANDLE}", "--yes"], ["doctor"]):
         ended = await till.run(*command, X_BEARER_TOKEN=token)
