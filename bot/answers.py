@@ -8,8 +8,6 @@ from dataclasses import dataclass
 
 import aiosqlite
 
-from models.handles import split_key
-
 
 @dataclass(frozen=True, slots=True)
 class Request:
@@ -51,11 +49,3 @@ class Answers:
             )
         )
         return Request(**dict(rows[0])) if rows else None
-
-    async def forget(self, handle: str, scope: str) -> None:
-        """Remove what was asked in a scope of every key that a handle is part of."""
-        rows = await self._database.execute_fetchall("SELECT DISTINCT key FROM answers WHERE scope = ?", (scope,))
-        await self._database.executemany(
-            "DELETE FROM answers WHERE key = ? AND scope = ?",
-            [(row["key"], scope) for row in rows if handle in split_key(row["key"])],
-        )

@@ -113,11 +113,18 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:  # noqa: PLR09
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="python -m bot", description="Bowerbird learns to write like an X account.", epilog=_EPILOG)
+    parser = _Parser(
+        prog="python -m bot", description="Bowerbird learns to write like an account on X or Bluesky.", epilog=_EPILOG
+    )
     subparsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
 
     train = subparsers.add_parser("train", help="learn a voice from posts", description="Learn a voice from posts.")
-    train.add_argument("handles", nargs="+", metavar="@handle", help="one to three X user names")
+    train.add_argument(
+        "handles",
+        nargs="+",
+        metavar="@handle",
+        help="one to three: X user names, or Bluesky handles such as @name.bsky.social",
+    )
     train.add_argument(
         "--from", dest="sources", action="append", type=Path, default=[], metavar="PATH",
         help="an X archive (zip or folder), its tweets.js, or posts as JSONL, CSV or TXT; may be given several times",

@@ -14,8 +14,6 @@ from typing import Literal
 
 import aiosqlite
 
-from models.handles import split_key
-
 State = Literal["queued", "running", "done", "failed", "cancelled"]
 OPEN = ("queued", "running")
 
@@ -249,14 +247,6 @@ class Jobs:
             (guild_id, user_id, time.time() - _DAY),
         )
         return [row["created_at"] for row in rows]
-
-    async def forget(self, handle: str, scope: str) -> None:
-        """Remove every trace of the ended jobs of a scope that a handle is part of."""
-        rows = await self._database.execute_fetchall("SELECT DISTINCT key FROM jobs WHERE scope = ?", (scope,))
-        await self._database.executemany(
-            "DELETE FROM jobs WHERE key = ? AND scope = ? AND state NOT IN ('queued', 'running')",
-            [(row["key"], scope) for row in rows if handle in split_key(row["key"])],
-        )
 
     async def _end(self, job: Job, state: State, more: str, *values: object) -> bool:
         cursor = await self._database.execute(

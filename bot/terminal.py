@@ -155,7 +155,8 @@ def counting(words: str) -> Iterator[Callable[[int, int], None]]:
 def ask(question: str) -> bool:
     """A question that only a yes answers with yes."""
     try:
-        return err.input(f"{question} [y/N] ").strip().lower() in {"y", "yes"}
+        # Without markup: rich would take [y/N] for a style, and not show it.
+        return err.input(f"{question} [y/N] ", markup=False).strip().lower() in {"y", "yes"}
     except EOFError:
         return False
 

@@ -21,7 +21,7 @@ class Help(commands.Cog):
                 fields = " ".join(field.name if field.required else f"[{field.name}]" for field in command.parameters)
                 lines.append(f"**/{command.qualified_name}** {fields}\n{command.description}")
         embed = discord.Embed(
-            title="Bowerbird learns to write like an X account",
+            title="Bowerbird learns to write like an account on X or Bluesky",
             description="Give me an account's posts with /train; then /tweet writes what it might have written.\n\n"
             + "\n".join(lines),
             colour=BLUE,

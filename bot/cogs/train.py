@@ -33,10 +33,10 @@ _log = logging.getLogger(__name__)
 class Train(commands.Cog):
     """Starts trainings."""
 
-    @app_commands.command(description="Learn to write like an X account, from its posts")
+    @app_commands.command(description="Learn to write like an account on X or Bluesky, from its posts")
     @app_commands.guild_only()
     @app_commands.describe(
-        handle="The X user name, such as @jack",
+        handle="The user name on X, such as @jack, or the handle on Bluesky, such as @name.bsky.social",
         second="A second account, for a voice of two",
         third="A third account",
         archive="The account's posts: an X archive (zip), tweets.js, JSONL, CSV or TXT",
@@ -85,6 +85,11 @@ class Train(commands.Cog):
     ) -> None:
         """Save what was attached, add the job or join the one that is there, show its card."""
         services, guild_id = services_of(interaction), guild_of(interaction).id
+        if running := await services.jobs.open_job(plan.scope, key):
+            # Somebody agreed sooner, so that there is nothing to be allowed nor paid any more.
+            await services.optouts.check(str(guild_id), plan.sources)
+            await _join(services, interaction, running)
+            return
         sources = dict(plan.sources)
         first = next(iter(sources))
         if attached:

@@ -13,7 +13,7 @@ from bot.ui.buttons import reply
 class Tweet(commands.Cog):
     """Writes tweets."""
 
-    @app_commands.command(description="Write tweets in the style of an X account I have learned")
+    @app_commands.command(description="Write tweets in the style of an account I have learned")
     @app_commands.guild_only()
     @app_commands.describe(
         handle="Whose voice, such as @jack",

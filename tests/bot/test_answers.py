@@ -8,6 +8,7 @@ import pytest
 
 from bot.answers import Answers, Request
 from bot.database import open_database
+from bot.forgetting import Forgetting
 
 REQUEST = Request(guild_id=1, user_id=10, scope="1", key="wren", prompt='My "dream" 鳥\n', count=3)
 
@@ -38,17 +39,11 @@ async def test_another_server_and_an_unknown_number_get_nothing(answers: Answers
     assert await answers.get(number + 1, 1) is None
 
 
-async def test_forgetting_takes_every_key_of_a_handle_in_a_scope(answers: Answers) -> None:
-    gone = [await answers.add(replace(REQUEST, key=key)) for key in ("wren", "jay-wren", "wren-zoo")]
-    left = [await answers.add(replace(REQUEST, key=key)) for key in ("jay", "wrens", "jay-wren_")]
-    left.append(await answers.add(replace(REQUEST, scope="shared")))
-    await answers.forget("wren", "1")
-    assert not any([await answers.get(number, 1) for number in gone])
-    assert all([await answers.get(number, 1) for number in left])
-
-
-async def test_the_number_of_a_forgotten_request_is_not_given_again(answers: Answers) -> None:
+async def test_the_number_of_a_forgotten_request_is_not_given_again(
+    answers: Answers, database: aiosqlite.Connection, data_dir: Path
+) -> None:
     """Its buttons still stand somewhere."""
     number = await answers.add(REQUEST)
-    await answers.forget("wren", "1")
+    await Forgetting(database, data_dir).forget(["wren"], "1")
+    assert await answers.get(number, 1) is None
     assert await answers.add(REQUEST) > number

@@ -341,25 +341,6 @@ async def test_trainings_of_the_last_day_are_counted(jobs: Jobs, database: aiosq
     assert await jobs.trainings_today(1, 10) == [done.created_at, waiting.created_at]
 
 
-async def test_forgetting_leaves_open_jobs_and_other_scopes(jobs: Jobs, database: aiosqlite.Connection) -> None:
-    done = await ended(jobs)
-    await jobs.follow(done, 11, done.guild_id, done.channel_id)
-    await ended(jobs, guild=2)
-    await ended(jobs, "jay")
-    waiting = await added(jobs)
-    await jobs.forget("wren", "1")
-    left = await database.execute_fetchall("SELECT id FROM jobs ORDER BY id")
-    assert [row["id"] for row in left] == [2, 3, waiting.id]
-    assert not list(await database.execute_fetchall("SELECT * FROM job_followers"))
-
-
-async def test_forgetting_takes_every_key_the_handle_is_part_of(jobs: Jobs) -> None:
-    for key in ("wren", "jay-wren", "owl-wren-zoo", "wrens", "jay-wren_"):
-        await ended(jobs, key)
-    await jobs.forget("wren", "1")
-    assert [job.key for job in await jobs.unannounced()] == ["wrens", "jay-wren_"]
-
-
 async def test_every_change_wakes_every_watcher(jobs: Jobs) -> None:
     watchers = [jobs.watch(), jobs.watch()]
 

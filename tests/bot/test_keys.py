@@ -4,6 +4,7 @@ import pytest
 
 from bot.answers import Answers, Request
 from bot.database import open_database
+from bot.forgetting import Forgetting
 from bot.jobs import Jobs, NewJob
 from bot.tweeting import read_key
 from bot.ui.buttons import TweetButton
@@ -40,13 +41,13 @@ async def test_forgetting_a_handle_leaves_those_that_only_look_alike(tmp_path) -
             await answers.add(Request(1, 2, "1", key, "", 1))
             job, _is_new = await jobs.add(NewJob(1, "1", key, 2, 3, {}))
             await jobs.cancel(job, "Over.")
-        elsewhere = await answers.add(Request(1, 2, "shared", gone[0], "", 1))
-        for forget in (answers.forget, jobs.forget):
-            await forget("wren.bsky.social", "1")
-            await forget("jay", "9")
+        elsewhere = await answers.add(Request(4, 2, "shared", gone[0], "", 1))
+        forgetting = Forgetting(database, tmp_path)
+        assert (await forgetting.forget(["wren.bsky.social"], "1")).keys == sorted(gone)
+        assert (await forgetting.forget(["jay"], "9")).keys == []
         for rows in (
             await database.execute_fetchall("SELECT key FROM answers WHERE scope = '1' ORDER BY id"),
             await database.execute_fetchall("SELECT key FROM jobs WHERE scope = '1' ORDER BY id"),
         ):
             assert [row["key"] for row in rows] == kept
-        assert await answers.get(elsewhere, 1) is not None
+        assert await answers.get(elsewhere, 4) is not None

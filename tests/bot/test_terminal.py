@@ -95,3 +95,16 @@ def test_progress_on_a_terminal_is_a_bar(monkeypatch: pytest.MonkeyPatch) -> Non
     shown = console.file.getvalue()
     assert "━" in shown
     assert "\x1b[?25h" in shown  # the cursor is back
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_yes"), [("y\n", 1), (" YES \n", 1), ("\n", 0), ("n\n", 0), ("yesterday\n", 0), ("", 0)]
+)
+def test_a_question_shows_what_to_type_and_only_a_yes_is_one(
+    typed: str, is_yes: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    console = Console(file=io.StringIO())
+    monkeypatch.setattr(terminal, "err", console)
+    monkeypatch.setattr("sys.stdin", io.StringIO(typed))
+    assert terminal.ask("Pay about $1.25?") == bool(is_yes)
+    assert console.file.getvalue() == "Pay about $1.25? [y/N] "

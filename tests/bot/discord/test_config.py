@@ -78,19 +78,20 @@ async def test_an_announce_channel_where_it_may_not_write_is_refused(world: Worl
     assert (await world.services.rules.of(world.guild.id)).announce_channel is None
 
 
-@pytest.mark.parametrize("what", ["show", "channels", "announce", "trainers", "limits", "reset"])
+@pytest.mark.parametrize("what", ["show", "channels", "announce", "trainers", "limits", "budget", "reset"])
 async def test_others_are_refused_even_where_discord_lets_them(world: World, what: str) -> None:
     (root,) = [one for one in await world.bot.tree.fetch_commands() if one.name == "config"]
     world.guild.set_command_permissions(root, {world.guild.default_role: True, world.alice: True})
     root_payload = world.env.backend.find_command("config", world.guild.id, type=1)
     root_payload["default_member_permissions"] = None
-    options = {"limits": {"tweets": 60}, "channels": {"allow": world.channel}}.get(what, {})
+    options = {"limits": {"tweets": 60}, "channels": {"allow": world.channel}, "budget": {"amount": 1.0}}.get(what, {})
     result = await world.alice.slash(world.channel, f"config {what}", **options)
     assert said(result) == "This is for those who have the Manage Server permission."
     assert result.ephemeral
     rules = await world.services.rules.of(world.guild.id)
     assert rules.tweets_a_minute == 6
     assert not rules.channels
+    assert await world.services.spending.budget_of(world.guild.id) == world.services.spending.granted
 
 
 # Channels

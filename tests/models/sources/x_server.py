@@ -141,6 +141,9 @@ class XServer:
         self.without_meta: set[int] = set()
         self.faults: dict[int | str, list[Fault]] = defaultdict(list)
         """By how many pages were served before, or `account`."""
+        self.answering = asyncio.Event()
+        """Cleared, it takes requests and answers none until it is set again."""
+        self.answering.set()
         # What was done.
         self.requests: list[tuple[str, dict[str, str]]] = []
         self.pages = 0
@@ -180,6 +183,7 @@ class XServer:
         await self._runner.cleanup()
 
     async def _account(self, request: web.Request) -> web.StreamResponse:
+        await self.answering.wait()
         refused = await self._refused(request, ACCOUNT)
         if refused is not None:
             return refused
@@ -201,6 +205,7 @@ class XServer:
         return await self._send(request, {"data": data})
 
     async def _timeline(self, request: web.Request) -> web.StreamResponse:
+        await self.answering.wait()
         fault = self._fault(self.pages)
         if fault is None or not fault.cuts:
             refused = await self._refused(request, self.pages, fault)
@@ -297,7 +302,7 @@ class XServer:
     ) -> web.StreamResponse | None:
         self._note(request)
         if request.headers.get("Authorization") != f"Bearer {self.token}":
-            fault = problem(401, "Unauthorized", status=401)
+            fault = problem(401, "Unauthorized")
         fault = fault or (self._fault(where) if where == ACCOUNT else None)
         if fault is None:
             return None
