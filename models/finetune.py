@@ -27,16 +27,26 @@ from models.corpus import Corpus
 from models.curve import CURVE, draw_curve
 from models.errors import NothingLearnedError
 from models.evaluate import bits_per_byte
+from models.hub_id import hub_id
 from models.keep import RUNS, TRAINED
+from models.languages import languages_of
+from models.pipeline import PIPELINE, draw_pipeline
+from models.recipe import BETAS, LONGEST_ROW, MOST_NORM, PATIENCE, recipe
 from models.sampling import draw
 from models.store import Version
-from models.training import FineTuned, OnProgress, Progress, TrainingOptions, TrainingStopped, training_fingerprint
+from models.training import (
+    FineTuned,
+    OnProgress,
+    Progress,
+    TrainingOptions,
+    TrainingStopped,
+    describe,
+    training_fingerprint,
+)
 from models.vocabulary_loss import frozen_vocabulary_loss, has_plain_frozen_head
 from models.weights import ADAPTER, apply_weights, weight_files
 
-_PATIENCE = 2  # validations in a row that are no better
 _SECONDS_BETWEEN_CHECKPOINTS = 15.0
-_LONGEST_ROW = 384  # tokens; only long posts and dense scripts are longer
 
 _log = logging.getLogger(__name__)
 
@@ -103,21 +113,25 @@ def fine_tune(
     run.restore_best()
     files = weight_files(model, rank=options.rank, alpha=options.alpha, base=base)
     metrics, curve, posts = run.metrics(), run.position.curve, run.posts
+    made_by = recipe(run.pace.validations, here)
     # Two models at once, one of them in float32, would be the peak of the whole training's memory.
     del run, model
     measured = _measure(files, corpus, base, here, options.seed) | metrics
     files[CURVE] = draw_curve(curve, before=measured["base_bits_per_byte"], after=measured["bits_per_byte"])
-    made_on = {"name": base.name, "fingerprint": base.fingerprint}
-    if start is None:
-        return FineTuned(files, measured, curve, made_on, fingerprint)
-    measured["start_bits_per_byte"] = measured["bits_per_byte"] + gained
-    # What the start had learned from is known to what comes of it, also where the corpus does not hold it any more.
-    files |= {name: start_files[name] for name in (RUNS, TRAINED)}
-    went_on_from = {
-        "version": start.version, "fingerprint": start.about["fingerprint"],
-        "new_posts": posts.new, "old_posts": posts.old,
-    }  # fmt: skip
-    return FineTuned(files, measured, curve, made_on, fingerprint, went_on_from)
+    went_on_from = {}
+    if start:
+        measured["start_bits_per_byte"] = measured["bits_per_byte"] + gained
+        # What the start had learned from is known to what comes of it, also where the corpus does not hold it any more.
+        files |= {name: start_files[name] for name in (RUNS, TRAINED)}
+        went_on_from = {
+            "version": start.version, "fingerprint": start.about["fingerprint"],
+            "new_posts": posts.new, "old_posts": posts.old,
+        }  # fmt: skip
+    made_on = {"name": base.name, "fingerprint": base.fingerprint, "hub_id": hub_id(base.name)}
+    languages = languages_of([*corpus.train, *corpus.validation])
+    made = FineTuned(files, measured, curve, made_on, fingerprint, went_on_from, languages, made_by)
+    files[PIPELINE] = draw_pipeline(describe(corpus, options, made), curve)
+    return made
 
 
 def _go_on_from(
@@ -179,12 +193,12 @@ class _Run:
         self.device = model.device
         self.head_is_frozen = has_plain_frozen_head(model)
         self.posts = self._choose_posts()
-        self.rows = [row for text in self.posts.texts for row in encode(tokenizer, text, _LONGEST_ROW)]
+        self.rows = [row for text in self.posts.texts for row in encode(tokenizer, text, LONGEST_ROW)]
         self.batches = self._plan()
         self.steps = len(self.batches)
         self.weights: list[Tensor] = [weight for weight in model.parameters() if weight.requires_grad]
         self.optimizer = torch.optim.AdamW(
-            self.weights, lr=options.peak_learning_rate, betas=(0.9, 0.99), weight_decay=options.weight_decay
+            self.weights, lr=options.peak_learning_rate, betas=BETAS, weight_decay=options.weight_decay
         )
         self.position, self.best = load_checkpoint(checkpoint_dir, fingerprint, self.weights, self.optimizer)
         self.resumed = self.position.step > 0
@@ -199,7 +213,7 @@ class _Run:
         started, began_at_step, began_at_tokens = time.monotonic(), position.step, position.tokens
         seconds_before = position.seconds
         last_checkpoint, recent_loss = started, math.nan
-        while position.step < self.steps and position.worse_in_a_row < _PATIENCE:
+        while position.step < self.steps and position.worse_in_a_row < PATIENCE:
             loss = self._step(position.step)
             recent_loss = loss if math.isnan(recent_loss) else 0.9 * recent_loss + 0.1 * loss
             position.step += 1
@@ -276,7 +290,7 @@ class _Run:
             return _Posts(self.corpus.train)
 
         def tokens_of(text: str) -> int:
-            return sum(len(row) - 1 for row in encode(self.tokenizer, text, _LONGEST_ROW))
+            return sum(len(row) - 1 for row in encode(self.tokenizer, text, LONGEST_ROW))
 
         new, old = split_posts(self.corpus, self.start)
         if not new:
@@ -313,7 +327,7 @@ class _Run:
             torch.manual_seed(self.options.seed + step)
             loss = self._loss(inputs.to(self.device), targets.to(self.device))
         loss.backward()
-        nn.utils.clip_grad_norm_(self.weights, 1.0)
+        nn.utils.clip_grad_norm_(self.weights, MOST_NORM)
         self.optimizer.step()
         self.optimizer.zero_grad(set_to_none=True)
         self.position.tokens += int((targets >= 0).sum())
