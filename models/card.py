@@ -52,7 +52,7 @@ With nothing but `transformers` and `torch`:
 ```python
 from transformers import pipeline
 
-generator = pipeline("text-generation", model="{model}"){remark}
+{remark}generator = pipeline("text-generation", model="{model}")
 for tweet in generator("{prompt}", num_return_sequences=5):
     print(tweet["generated_text"])
 ```
@@ -124,7 +124,7 @@ def _who(key: str, between: str) -> str:
 
 def _use(key: str, repo: str | None) -> str:
     handles = " ".join(f"@{handle}" for handle in split_key(key))
-    remark = "" if repo else f"  # DIR: what `python -m bot export {handles} DIR` wrote"
+    remark = "" if repo else f"# DIR: what `python -m bot export {handles} DIR` wrote\n"
     return _USE.format(model=repo or "DIR", remark=remark, prompt=FIRST_PROMPT, handles=handles)
 
 

@@ -87,7 +87,7 @@ def quality(about: Mapping[str, Any], files: Collection[str]) -> list[str]:
 def _origin(handle: str, source: str | None) -> str:
     names = [SOURCE_NAMES.get(kind) or plain(kind) for kind in (source or "").split(", ") if kind]
     origin = f", read from {' and '.join(names)}" if names else ""
-    return f"[posts of {at(handle)}]({account_address(handle)}){origin}"
+    return f"the [posts of {at(handle)}]({account_address(handle)}){origin}"
 
 
 def _counts_table(by_handle: Mapping[str, Mapping[str, int]]) -> str:

@@ -180,7 +180,7 @@ class _Card:
 
 def _draw_posts(card: _Card, about: Mapping[str, Any]) -> None:
     by_handle: Mapping[str, Mapping[str, int]] = about["counts_by_handle"]
-    card.big(f"{sum(counts['downloaded'] for counts in by_handle.values()):,}", "downloaded")
+    card.big(f"{about['counts']['downloaded']:,}", "downloaded")
     for index, (handle, counts) in enumerate(by_handle.items()):
         y = 0.5 + 0.21 * index
         card.line(y, f"@{handle}", color=_INK, right=f"{counts['downloaded']:,}" if len(by_handle) > 1 else "")
@@ -191,29 +191,27 @@ def _draw_posts(card: _Card, about: Mapping[str, Any]) -> None:
 
 
 def _draw_cleaning(card: _Card, about: Mapping[str, Any]) -> None:
-    by_handle: Mapping[str, Mapping[str, int]] = about["counts_by_handle"]
-    totals: dict[str, int] = {}
-    for counts in by_handle.values():
-        for name, count in counts.items():
-            totals[name] = totals.get(name, 0) + count
-    kept = totals.pop("kept")
-    del totals["downloaded"]
-    dropped = sorted(((count, name) for name, count in totals.items() if count), reverse=True)
+    kept, dropped = about["counts"]["kept"], _reasons(about["counts"])
+    colors = (_ORANGE, _GREY, _PALE)[: len(dropped)]
     card.big(f"{kept:,}", "kept")
-    colors = [_ORANGE, _GREY, _PALE]
-    shown, others = dropped[:_MOST_LINES], sum(count for count, _ in dropped[_MOST_LINES:])
-    if others:
-        shown = shown[:-1]
-        others += dropped[_MOST_LINES - 1][0]
-    parts = [(count, _DROPPED.get(name, name.replace("_", " "))) for count, name in shown]
-    parts += [(others, "others")] if others else []
-    bar = [
-        (float(kept), card.color),
-        *((float(count), color) for (count, _), color in zip(parts, colors, strict=False)),
-    ]
-    card.page.bar(card.x, card.y + 0.43, card.width, 0.13, bar)
-    for index, ((count, name), color) in enumerate(zip(parts, colors, strict=False)):
+    sizes = [float(count) for count, _ in dropped]
+    parts = [(float(kept), card.color), *zip(sizes, colors, strict=True)]
+    card.page.bar(card.x, card.y + 0.43, card.width, 0.13, parts)
+    for index, ((count, name), color) in enumerate(zip(dropped, colors, strict=True)):
         card.line(0.73 + 0.2 * index, f"{count:,} {name}", square=color)
+
+
+def _reasons(counts: Mapping[str, int]) -> list[tuple[int, str]]:
+    """Why posts were left out, the commonest first; what comes after the second is one, where it is more than one."""
+    dropped = sorted(
+        ((count, _DROPPED.get(name, name.replace("_", " "))) for name, count in counts.items()
+         if count and name not in {"downloaded", "kept"}),
+        reverse=True,
+    )  # fmt: skip
+    if len(dropped) <= _MOST_LINES:
+        return dropped
+    first = dropped[: _MOST_LINES - 1]
+    return [*first, (sum(count for count, _ in dropped[_MOST_LINES - 1 :]), "others")]
 
 
 def _draw_split(card: _Card, about: Mapping[str, Any]) -> None:

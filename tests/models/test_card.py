@@ -287,7 +287,8 @@ def test_the_snippet_names_the_directory_or_the_repository() -> None:
     at_home, published = (
         make_card("jay-wren", about("jay", "wren"), FILES, repo=repo) for repo in (None, "wren/voice")
     )
-    assert 'model="DIR")  # DIR: what `python -m bot export @jay @wren DIR` wrote\n' in at_home
+    assert "# DIR: what `python -m bot export @jay @wren DIR` wrote\n" in at_home
+    assert 'model="DIR")\n' in at_home
     assert 'model="wren/voice")\n' in published
     for card in (at_home, published):
         snippet = next(token.content for token in body(card) if token.type == "fence")

@@ -27,16 +27,16 @@ def test_the_same_version_gives_the_same_bytes() -> None:
 def changed(part: str, name: str, value: object) -> dict:
     """The version with one number or word changed."""
     of = about()
-    (of[part]["wren"] if part == "counts_by_handle" else of[part])[name] = value
+    of[part][name] = value
     return of
 
 
 @pytest.mark.parametrize(
     "other",
     [
-        changed("counts_by_handle", "kept", 661),
-        changed("counts_by_handle", "downloaded", 736),
-        changed("counts_by_handle", "short", 13),
+        changed("counts", "kept", 661),
+        changed("counts", "downloaded", 736),
+        changed("counts", "short", 13),
         changed("splits", "train", 597),
         changed("splits", "test", 34),
         changed("metrics", "bits_per_byte", 1.4),
@@ -69,6 +69,6 @@ def test_a_number_that_is_none_does_not_spoil_it() -> None:
 
 def test_kinds_of_posts_that_are_new_are_drawn_as_others() -> None:
     of = about()
-    of["counts_by_handle"]["wren"] |= {"adverts": 40, "downloaded": 775}
+    of["counts"] |= {"adverts": 40, "downloaded": 775}
     assert size(draw_pipeline(of, CURVE)) == (1920, 1060)
     assert draw_pipeline(of, CURVE) != draw_pipeline(about(), CURVE)
