@@ -16,7 +16,7 @@ from typing import TypeVar
 
 from models.corpus import Corpus, build_corpus
 from models.errors import BowerbirdError
-from models.sources import Profile, owner_of, read_source
+from models.sources import owner_of, read_source
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -31,8 +31,8 @@ async def read_owner(paths: Sequence[Path]) -> str | None:
     return await _elsewhere(owner_of, list(paths))
 
 
-async def read_posts(sources: Mapping[str, Sequence[Path]]) -> tuple[Corpus, dict[str, Profile]]:
-    """The corpus out of each handle's paths, and what the sources tell about the accounts.
+async def read_posts(sources: Mapping[str, Sequence[Path]]) -> Corpus:
+    """The corpus out of each handle's paths.
 
     Raises:
         BowerbirdError: a source cannot be read, or there is too little in it.
@@ -55,9 +55,8 @@ async def _elsewhere(do: Callable[[T], R], given: T) -> R:
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _read(sources: Mapping[str, Sequence[Path]]) -> tuple[Corpus, dict[str, Profile]]:
-    timelines = [read_source(list(paths), handle) for handle, paths in sources.items()]
-    return build_corpus(timelines), {timeline.handle: timeline.profile for timeline in timelines}
+def _read(sources: Mapping[str, Sequence[Path]]) -> Corpus:
+    return build_corpus([read_source(list(paths), handle) for handle, paths in sources.items()])
 
 
 def _depend_on_parent() -> None:

@@ -23,12 +23,11 @@ from models.corpus import Corpus
 from models.engine import Engine, EngineClosedError, EngineError
 from models.errors import BowerbirdError, StoreError
 from models.keep import keep
-from models.sources import Profile
+from models.prompt import FIRST_PROMPT
 from models.sources.remote import OutOfOrderError, TroubleError, TryLaterError
 from models.store import Store, Version
 from models.training import FineTuned, Progress, TrainingOptions
 
-FIRST_PROMPT = "My dream is"
 FIRST_TWEETS = 5
 _MOST_ATTEMPTS = 20
 """A training that ends the process each time must not do so forever; stops of the bot count too."""
@@ -133,7 +132,7 @@ class Runner:
             await self._fetch(job, handle)
         await self._jobs.all_fetched(job)
         self._stand(job, Standing("Reading the posts"))
-        corpus, profiles = await read_posts(found_again(job.sources))
+        corpus = await read_posts(found_again(job.sources))
         options = TrainingOptions()
         start = await asyncio.to_thread(start_for, corpus, options, self._store, scope=job.scope)
         told: set[str] = set()
@@ -151,7 +150,7 @@ class Runner:
         made = await self._engine.fine_tune(corpus, options, on_progress, scope=job.scope, start=start)
         await asyncio.gather(*samples)
         self._stand(job, Standing("Keeping the model", 0.99))
-        keeping = asyncio.ensure_future(asyncio.to_thread(self._keep, job, corpus, options, made, profiles))
+        keeping = asyncio.ensure_future(asyncio.to_thread(self._keep, job, corpus, options, made))
         try:
             return await asyncio.shield(keeping)
         except asyncio.CancelledError:
@@ -170,17 +169,8 @@ class Runner:
         payer = Payer(job.guild_id, job.id, job.price)
         await self._fetching.fetch(handle, self._fetching.meter(payer), on_page)
 
-    def _keep(
-        self, job: Job, corpus: Corpus, options: TrainingOptions, made: FineTuned, profiles: dict[str, Profile]
-    ) -> Version:
-        more = {
-            "job": job.id,
-            "profiles": {
-                handle: {"name": profile.name, "picture_url": profile.picture_url}
-                for handle, profile in profiles.items()
-            },
-        }
-        return keep(corpus, options, made, self._store, scope=job.scope, more=more)
+    def _keep(self, job: Job, corpus: Corpus, options: TrainingOptions, made: FineTuned) -> Version:
+        return keep(corpus, options, made, self._store, scope=job.scope, more={"job": job.id})
 
     async def _first_tweets(self, version: Version) -> list[str]:
         """A few tweets to show; a model that writes none is still a model."""

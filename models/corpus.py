@@ -23,7 +23,7 @@ from models.ancestor import ancestor_clean
 from models.cleaning import Cleaned, Dropped, clean
 from models.errors import TooFewPostsError
 from models.handles import MOST_HANDLES
-from models.sources.timeline import Post, Timeline, by_time
+from models.sources.timeline import Post, Profile, Timeline, by_time
 from models.x_text import weighted_length
 
 Rules = Literal["bowerbird", "ancestor"]
@@ -92,6 +92,10 @@ class Corpus:
     warnings: list[str] = field(default_factory=list)
     """Sentences for people: first the sources' own, then ours."""
     rules: Rules = "bowerbird"
+    sources: dict[str, str] = field(default_factory=dict)
+    """By handle: see `models.sources.Timeline.source`."""
+    profiles: dict[str, Profile] = field(default_factory=dict)
+    """By handle, for whoever shows the voice; nothing is learned from them."""
 
     @property
     def fingerprint(self) -> str:
@@ -113,7 +117,9 @@ class Corpus:
         content = dict(content)
         fingerprint = content.pop("fingerprint")
         by_handle = {handle: Counts(**counts) for handle, counts in content.pop("counts_by_handle").items()}
-        corpus = cls(**content | {"counts": Counts(**content["counts"]), "counts_by_handle": by_handle})
+        profiles = {handle: Profile(**profile) for handle, profile in content.pop("profiles").items()}
+        counts = Counts(**content.pop("counts"))
+        corpus = cls(**content, counts=counts, counts_by_handle=by_handle, profiles=profiles)
         if corpus.fingerprint != fingerprint:
             raise ValueError("the corpus is not what its fingerprint says")
         return corpus
@@ -170,6 +176,8 @@ def build_corpus(timelines: Sequence[Timeline], *, rules: Rules = "bowerbird", n
         long_restored=sum(part.long_restored for part in parts),
         warnings=warnings,
         rules=rules,
+        sources={timeline.handle: timeline.source for timeline in timelines},
+        profiles={timeline.handle: timeline.profile for timeline in timelines},
     )
 
 

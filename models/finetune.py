@@ -26,17 +26,27 @@ from models.corpus import Corpus
 from models.curve import CURVE, draw_curve
 from models.errors import NothingLearnedError
 from models.evaluate import rows_to_measure
+from models.hub_id import hub_id
 from models.keep import RUNS, TRAINED
+from models.languages import languages_of
 from models.learner import Learner
 from models.lower_blocks import blocks_of
+from models.pipeline import PIPELINE, draw_pipeline
+from models.recipe import BETAS, LONGEST_ROW, MOST_NORM, PATIENCE, recipe
 from models.sampling import draw
 from models.store import Version
-from models.training import FineTuned, OnProgress, Progress, TrainingOptions, TrainingStopped, training_fingerprint
+from models.training import (
+    FineTuned,
+    OnProgress,
+    Progress,
+    TrainingOptions,
+    TrainingStopped,
+    describe,
+    training_fingerprint,
+)
 from models.weights import ADAPTER, apply_weights, weight_files
 
-_PATIENCE = 2  # validations in a row that are no better
 _SECONDS_BETWEEN_CHECKPOINTS = 15.0
-_LONGEST_ROW = 384  # tokens; only long posts and dense scripts are longer
 _SAMPLE_TOKENS = 40
 _VALIDATED = 3_000  # tokens; of more validation posts, every second (third, …) is enough to tell when to stop
 
@@ -112,21 +122,25 @@ def fine_tune(
     run.restore_best()
     files = weight_files(model, rank=options.rank, alpha=options.alpha, base=base)
     metrics, curve, posts = run.metrics(), run.position.curve, run.posts
+    made_by = recipe(run.pace.validations, here)
     # Two models at once, one of them in float32, would be the peak of the whole training's memory.
     del run, model, learner
     measured = _measure(files, corpus, base, here, options.seed, frozen) | metrics
     files[CURVE] = draw_curve(curve, before=measured["base_bits_per_byte"], after=measured["bits_per_byte"])
-    made_on = {"name": base.name, "fingerprint": base.fingerprint}
-    if start is None:
-        return FineTuned(files, measured, curve, made_on, fingerprint)
-    measured["start_bits_per_byte"] = measured["bits_per_byte"] + gained
-    # What the start had learned from is known to what comes of it, also where the corpus does not hold it any more.
-    files |= {name: start_files[name] for name in (RUNS, TRAINED)}
-    went_on_from = {
-        "version": start.version, "fingerprint": start.about["fingerprint"],
-        "new_posts": posts.new, "old_posts": posts.old,
-    }  # fmt: skip
-    return FineTuned(files, measured, curve, made_on, fingerprint, went_on_from)
+    went_on_from = {}
+    if start:
+        measured["start_bits_per_byte"] = measured["bits_per_byte"] + gained
+        # What the start had learned from is known to what comes of it, also where the corpus does not hold it any more.
+        files |= {name: start_files[name] for name in (RUNS, TRAINED)}
+        went_on_from = {
+            "version": start.version, "fingerprint": start.about["fingerprint"],
+            "new_posts": posts.new, "old_posts": posts.old,
+        }  # fmt: skip
+    made_on = {"name": base.name, "fingerprint": base.fingerprint, "hub_id": hub_id(base.name)}
+    languages = languages_of([*corpus.train, *corpus.validation])
+    made = FineTuned(files, measured, curve, made_on, fingerprint, went_on_from, languages, made_by)
+    files[PIPELINE] = draw_pipeline(describe(corpus, options, made), curve)
+    return made
 
 
 def _go_on_from(
@@ -186,7 +200,7 @@ class _Run:
         self.pace = _CONTINUED if start else _FROM_SCRATCH
         self.checkpoint_dir = checkpoint_dir
         self.posts = self._choose_posts()
-        self.rows = [row for text in self.posts.texts for row in encode(tokenizer, text, _LONGEST_ROW)]
+        self.rows = [row for text in self.posts.texts for row in encode(tokenizer, text, LONGEST_ROW)]
         self.batches = self._plan()
         self.steps = len(self.batches)
         self.validation = self._choose_validation()
@@ -209,7 +223,7 @@ class _Run:
         started, began_at_step, began_at_tokens = time.monotonic(), position.step, position.tokens
         seconds_before = position.seconds
         last_checkpoint, recent_loss = started, math.nan
-        while position.step < self.steps and position.worse_in_a_row < _PATIENCE:
+        while position.step < self.steps and position.worse_in_a_row < PATIENCE:
             loss = self._step(position.step)
             recent_loss = loss if math.isnan(recent_loss) else 0.9 * recent_loss + 0.1 * loss
             position.step += 1
@@ -255,7 +269,7 @@ class _Run:
         """
         if self.position.best_step == 0:
             raise _nothing_learned(self.posts.new)
-        rows = rows_to_measure(self.tokenizer, self.corpus.test, _LONGEST_ROW)
+        rows = rows_to_measure(self.tokenizer, self.corpus.test, LONGEST_ROW)
         with self.learner.at_work(rows):
             lora.load_adapter(self.model, load(start_files[ADAPTER]))
             before = self.learner.bits(rows)
@@ -288,7 +302,7 @@ class _Run:
             return _Posts(self.corpus.train)
 
         def tokens_of(text: str) -> int:
-            return sum(len(row) - 1 for row in encode(self.tokenizer, text, _LONGEST_ROW))
+            return sum(len(row) - 1 for row in encode(self.tokenizer, text, LONGEST_ROW))
 
         new, old = split_posts(self.corpus, self.start)
         if not new:
@@ -299,11 +313,11 @@ class _Run:
 
     def _choose_validation(self) -> list[str]:
         posts = self.corpus.validation
-        tokens = sum(len(row) - 1 for row in rows_to_measure(self.tokenizer, posts, _LONGEST_ROW))
+        tokens = sum(len(row) - 1 for row in rows_to_measure(self.tokenizer, posts, LONGEST_ROW))
         return posts[:: math.ceil(tokens / _VALIDATED)]
 
     def _validation_rows(self) -> list[Row]:
-        return rows_to_measure(self.tokenizer, self.validation, _LONGEST_ROW)
+        return rows_to_measure(self.tokenizer, self.validation, LONGEST_ROW)
 
     def _plan(self) -> list[list[Row]]:
         """Every batch in order; it follows from corpus and seed alone, so a resume needs no state."""
@@ -327,7 +341,7 @@ class _Run:
         for group in self.optimizer.param_groups:
             group["lr"] = group["rate"] * schedule
         loss, tokens = self.learner.differentiate(self.batches[step])
-        nn.utils.clip_grad_norm_(self.weights, 1.0)
+        nn.utils.clip_grad_norm_(self.weights, MOST_NORM)
         self.optimizer.step()
         self.optimizer.zero_grad(set_to_none=True)
         self.position.tokens += tokens
@@ -366,7 +380,7 @@ def _optimizer(model: PreTrainedModel, options: TrainingOptions) -> torch.optim.
             groups[options.b_rate if name.endswith(".lora_b") else 1.0].append(weight)
     return torch.optim.AdamW(
         [{"params": weights, "rate": rate} for rate, weights in groups.items() if weights],
-        betas=(0.9, 0.99),
+        betas=BETAS,
         weight_decay=options.weight_decay,
         foreach=True,
     )
@@ -390,7 +404,7 @@ def _measure(
     """
     tokenizer = load_tokenizer(base)
     model = load_model(base, torch.float32, here.device)
-    rows = rows_to_measure(tokenizer, corpus.test, _LONGEST_ROW)
+    rows = rows_to_measure(tokenizer, corpus.test, LONGEST_ROW)
     size = sum(len(text.encode()) for text in corpus.test)
     learner = Learner(model, boundary=boundary_id(tokenizer), frozen_blocks=frozen_blocks)
     with learner.at_work(rows):

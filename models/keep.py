@@ -45,9 +45,10 @@ def keep(
         METRICS: json.dumps(made.metrics | {"curve": made.curve}, indent=2).encode(),
         RUNS: pack_runs(runs | unpack_runs(made.files.get(RUNS, b""))),
         TRAINED: pack_runs(trained | unpack_runs(made.files.get(TRAINED, b""))),
-        CARD: make_card(key, about).encode(),
     }
-    return store.add(key, made.files | extras, about, scope=scope)
+    files = made.files | extras
+    files[CARD] = make_card(key, about, files).encode()
+    return store.add(key, files, about, scope=scope)
 
 
 def post_hashes(posts: Iterable[str]) -> set[int]:

@@ -9,6 +9,8 @@ import unicodedata
 from models.errors import PromptError
 from models.x_text import weighted_length
 
+FIRST_PROMPT = "My dream is"
+"""What every voice is asked first, on cards and pictures too."""
 LONGEST_PROMPT = 200
 MOST_TWEETS = 50
 

@@ -90,13 +90,17 @@ class FineTuned:
     metrics: dict[str, float]
     curve: list[dict[str, float]] = field(default_factory=list)
     """One entry per validation: step, seconds, loss, bits_per_byte."""
-    base: dict[str, str] = field(default_factory=dict)
-    """`name` and `fingerprint` of the base model it was made on."""
+    base: dict[str, Any] = field(default_factory=dict)
+    """`name` and `fingerprint` of the base model it was made on, and its `hub_id` (None: it is none of the Hub's)."""
     fingerprint: str = ""
     """See `training_fingerprint`."""
     start: dict[str, Any] = field(default_factory=dict)
     """Of a training that went on from a version: its `version` and `fingerprint`, and how many `new_posts` and
     `old_posts` were trained on. Empty for one from scratch."""
+    languages: list[str] = field(default_factory=list)
+    """Of the posts: see `models.languages.languages_of`."""
+    recipe: dict[str, Any] = field(default_factory=dict)
+    """What decides the result beside the options: see `models.recipe.recipe`."""
 
 
 def training_fingerprint(
@@ -120,9 +124,21 @@ def describe(corpus: Corpus, options: TrainingOptions, made: FineTuned) -> dict[
         "handles": corpus.handles,
         "counts": corpus.counts.to_json(),
         "counts_by_handle": {handle: counts.to_json() for handle, counts in corpus.counts_by_handle.items()},
+        "splits": {
+            "train": len(set(corpus.train)),  # without repeats, which make several handles weigh the same
+            "validation": len(corpus.validation),
+            "test": len(corpus.test),
+        },
         "long_restored": corpus.long_restored,
+        "sources": corpus.sources,
+        "profiles": {
+            handle: {"name": profile.name, "picture_url": profile.picture_url}
+            for handle, profile in corpus.profiles.items()
+        },
+        "languages": made.languages,
         "metrics": made.metrics,
         "options": asdict(options.continued() if made.start else options),
+        "recipe": made.recipe,
         "base": made.base,
         "corpus": corpus.fingerprint,
         "fingerprint": made.fingerprint,

@@ -3,6 +3,7 @@
 Knows how a version, its base model and the generator fit together. Knows nothing of who asks.
 """
 
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from models.base import Base, OnPrepare, boundary_id, load_model, load_tokenizer
 from models.errors import BowerbirdError, StoreError
 from models.files_on_disk import explained_disk_errors, new_directory
 from models.generate import MOST_NEW_TOKENS, generate
-from models.keep import CARD, RUNS, unpack_runs
+from models.keep import CARD, METRICS, RUNS, unpack_runs
 from models.sampling import TEMPERATURE, TOP_P
 from models.store import Version
 from models.tweets import Tweets
@@ -40,7 +41,9 @@ class Voice:
 
 
 def export(version: Version, data_dir: Path, target: Path, on_prepare: OnPrepare) -> Path:
-    """Write a trained model as a plain transformers directory with its card; `target` must not exist or be empty.
+    """Write a trained model as a plain transformers directory with its card and what that shows and names.
+
+    `target` must not exist or be empty.
 
     Raises:
         BowerbirdError: `target` holds something, or cannot be written.
@@ -77,7 +80,9 @@ def export(version: Version, data_dir: Path, target: Path, on_prepare: OnPrepare
     with new_directory(target) as building:
         model.save_pretrained(building)
         tokenizer.save_pretrained(building)
-        (building / CARD).write_bytes(version.read(CARD))
+        for path in (version.path / CARD, version.path / METRICS, *sorted(version.path.glob("*.png"))):
+            if path.is_file():  # older versions have no pictures
+                shutil.copyfile(path, building / path.name)
     return target
 
 

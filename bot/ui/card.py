@@ -10,11 +10,11 @@ import discord
 
 from bot.jobs import Job
 from bot.progress import Standing
-from bot.runner import FIRST_PROMPT
 from bot.ui.buttons import CancelButton, TweetButton
 from bot.ui.embeds import AI_MARK, BLUE, GREEN, GREY, RED, counts_text, postponed_words, quality_text, tweets_text
 from bot.ui.plain import one_line, plain
 from models.handles import show_key
+from models.prompt import FIRST_PROMPT
 from models.store import Version
 
 _BAR = 16

@@ -141,7 +141,8 @@ def join(batches: Sequence[Batch], handle: str | None) -> Timeline:
         name=next((batch.name for batch in batches if batch.name), None),
         picture_url=next((batch.picture_url for batch in batches if batch.picture_url), None),
     )
-    return Timeline(profile, unique, source=batches[0].source, warnings=list(dict.fromkeys(warnings)))
+    sources = ", ".join(dict.fromkeys(batch.source for batch in batches))
+    return Timeline(profile, unique, source=sources, warnings=list(dict.fromkeys(warnings)))
 
 
 def _check_listed(batches: Sequence[Batch], shown: str) -> list[str]:

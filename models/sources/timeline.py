@@ -41,7 +41,7 @@ class Timeline:
     profile: Profile
     posts: list[Post]
     source: str
-    """Where it came from, for people: `archive`, `tweets.js`, `jsonl`, `csv`, `txt`."""
+    """Where it came from: `archive`, `tweets.js`, `jsonl`, `csv`, `txt`, `x`, `bluesky`; several with `, ` between."""
     warnings: list[str] = field(default_factory=list)
 
     @property

@@ -28,15 +28,15 @@ async def test_whose_archive_it_is(tmp_path: Path) -> None:
     assert await read_owner([tmp_path / "posts.txt"]) is None
 
 
-async def test_posts_become_a_corpus_and_profiles(tmp_path: Path) -> None:
+async def test_posts_become_a_corpus_with_profiles(tmp_path: Path) -> None:
     (tmp_path / "posts.txt").write_text("\n".join(f"{text} jayish" for text in tiny.posts(150, seed=2)))
     sources = {"wren": [archive(tmp_path / "a.zip")], "jay": [tmp_path / "posts.txt"]}
-    corpus, profiles = await read_posts(sources)
+    corpus = await read_posts(sources)
     assert corpus.handles == ["jay", "wren"]
     assert corpus.counts_by_handle["jay"].kept == 150
     assert "jayish" in corpus.train[0]
-    assert profiles["wren"].name == "Wren W."
-    assert profiles["jay"].name is None
+    assert corpus.profiles["wren"].name == "Wren W."
+    assert corpus.profiles["jay"].name is None
 
 
 async def test_it_happens_in_another_process() -> None:

@@ -184,6 +184,18 @@ class TestJson:
         corpus = build_corpus([timeline(songs(90))])
         assert Corpus.from_json(json.loads(json.dumps(corpus.to_json()))) == corpus
 
+    def test_sources_and_profiles_travel_along(self):
+        profiles = {"bird": Profile("bird", "Bird", "https://pbs.twimg.com/a.png"), "crow": Profile("crow")}
+        several = [Timeline(profiles[handle], songs(90, singer=handle), "archive") for handle in profiles]
+        corpus = Corpus.from_json(json.loads(json.dumps(build_corpus(several).to_json())))
+        assert corpus.sources == {"bird": "archive", "crow": "archive"}
+        assert corpus.profiles == profiles
+
+    def test_where_posts_came_from_changes_no_training(self):
+        posts = songs(90)
+        one, other = (build_corpus([Timeline(Profile("bird", name), posts, name)]) for name in ("archive", "csv"))
+        assert one.fingerprint == other.fingerprint
+
     def test_changed_content_is_refused(self):
         content = build_corpus([timeline(songs(90))]).to_json()
         content["train"][0] += "!"

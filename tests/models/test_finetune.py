@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 import torch
+import transformers
 
 from models import finetune, machine
 from models.base import Base, load_model, load_tokenizer
@@ -15,6 +16,7 @@ from models.corpus import Corpus
 from models.curve import CURVE
 from models.evaluate import bits_per_byte
 from models.finetune import fine_tune
+from models.pipeline import PIPELINE
 from models.training import FineTuned, Progress, TrainingOptions, training_fingerprint
 from models.weights import ADAPTER, ADAPTER_CONFIG, FULL, apply_weights
 from tests.models import tiny
@@ -106,7 +108,24 @@ def test_how_much_is_copied_is_measured_after_every_training(both: Both):
 
 
 def test_an_adapter_is_the_result(both: Both):
-    assert set(both[1].files) == {ADAPTER, ADAPTER_CONFIG, CURVE}
+    assert set(both[1].files) == {ADAPTER, ADAPTER_CONFIG, CURVE, PIPELINE}
+
+
+def test_what_else_decides_is_recorded(both: Both):
+    _, result, _ = both
+    assert result.recipe == {
+        "betas": [0.9, 0.99],
+        "gradient_norm": 1.0,
+        "longest_row": 384,
+        "validations": 5,
+        "patience": 2,
+        "arithmetic": "float32",
+        "device": "cpu",
+        "torch": torch.__version__,
+        "transformers": transformers.__version__,
+    }
+    assert result.languages == ["en"]
+    assert result.base["hub_id"] is None  # a directory
 
 
 def test_the_cost_is_counted(both: Both):
@@ -137,7 +156,7 @@ def test_the_best_validation_is_the_one_kept(both: Both):
 
 def test_all_weights_can_be_trained(base: Base, tmp_path: Path):
     result = trained(base, tmp_path, TrainingOptions(method="full", learning_rate=0.01, batch_tokens=128))
-    assert set(result.files) == {FULL, CURVE}
+    assert set(result.files) == {FULL, CURVE, PIPELINE}
     assert result.metrics["bits_per_byte"] < 0.9 * result.metrics["base_bits_per_byte"]
     assert all(math.isfinite(number) for number in result.metrics.values())
 

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 
 from models.keep import CARD, METRICS, RUNS, TRAINED, keep, pack_runs, post_hashes, unpack_runs
 from models.originality import is_copy
+from models.sources import Profile
 from models.store import SHARED, Store, Version
 from models.training import FineTuned, TrainingOptions
 from tests.models import tiny
+from tests.models.versions import RECIPE
 
 CORPUS = tiny.corpus()
 OPTIONS = TrainingOptions(seed=7)
@@ -40,7 +42,7 @@ def test_a_version_holds_weights_metrics_runs_and_card(kept: Version) -> None:
     assert kept.read("adapter.safetensors") == b"weights"
     assert json.loads(kept.read(METRICS)) == MADE.metrics | {"curve": MADE.curve}
     assert kept.read(CARD).decode().startswith("---\n")
-    assert "# @satin: AI BOT" in kept.read(CARD).decode()
+    assert "# @satin 🤖 AI BOT" in kept.read(CARD).decode()
 
 
 def test_a_version_says_what_it_was_made_of(kept: Version) -> None:
@@ -50,6 +52,23 @@ def test_a_version_says_what_it_was_made_of(kept: Version) -> None:
     assert kept.about["options"] == asdict(OPTIONS)
     assert kept.about["base"] == MADE.base
     assert kept.about["counts"]["kept"] == CORPUS.counts.kept
+    assert kept.about["splits"] == {"train": 60, "validation": 8, "test": 8}
+
+
+def test_a_version_says_where_its_posts_came_from_and_whose_they_are(store: Store) -> None:
+    profile = Profile("satin", "Satin", "https://pbs.twimg.com/a.png")
+    corpus = replace(CORPUS, sources={"satin": "archive"}, profiles={"satin": profile})
+    about = keep(corpus, OPTIONS, replace(MADE, languages=["en"], recipe=RECIPE), store).about
+    assert about["sources"] == {"satin": "archive"}
+    assert about["profiles"] == {"satin": {"name": "Satin", "picture_url": "https://pbs.twimg.com/a.png"}}
+    assert (about["languages"], about["recipe"]) == (["en"], RECIPE)
+
+
+def test_the_card_shows_the_pictures_that_came_with_the_training(store: Store, kept: Version) -> None:
+    pictures = replace(MADE, files=MADE.files | {"pipeline.png": b"picture"})
+    assert "(pipeline.png)" in keep(CORPUS, OPTIONS, pictures, store).read(CARD).decode()
+    assert "(pipeline.png)" not in kept.read(CARD).decode()
+    assert "(metrics.json)" in kept.read(CARD).decode()
 
 
 def test_posts_that_were_learnt_from_are_known_and_those_of_the_test_are_not(kept: Version) -> None:

@@ -1,6 +1,7 @@
 """What becomes of a trained model: exported, forgotten; and the machine it lives on, checked."""
 
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -33,7 +34,7 @@ def test_an_export_works_where_bowerbird_is_not_installed(trained_once: Trained,
     assert ended.code == 0, ended.err
     assert str(target) in ended.out
     card = (target / "README.md").read_text(encoding="utf-8")
-    assert f"# @{HANDLE}: AI BOT" in card
+    assert f"# @{HANDLE} 🤖 AI BOT" in card
     assert "| Posts downloaded | 200 |" in card
     names = {path.name for path in target.iterdir()}
     assert {"config.json", "model.safetensors", "tokenizer.json", "generation_config.json", "README.md"} <= names
@@ -47,6 +48,24 @@ def test_an_export_works_where_bowerbird_is_not_installed(trained_once: Trained,
     texts = json.loads(loaded.out)
     assert len(set(texts)) == 5
     assert all(text.startswith("My garden") for text in texts)
+
+
+def test_the_snippet_of_the_card_works(trained_once: Trained, tmp_path: Path) -> None:
+    assert trained_once.run("export", f"@{HANDLE}", tmp_path / "model").code == 0
+    card = (tmp_path / "model" / "README.md").read_text(encoding="utf-8")
+    snippet = card.split("```python\n")[1].split("```")[0].replace('"DIR"', repr(str(tmp_path / "model")))
+    command = [sys.executable, "-P", "-c", snippet]
+    ended = program.finish(program.start_command(command, {"PYTHONPATH": "", "HF_HUB_OFFLINE": "1"}))
+    assert ended.code == 0, ended.err
+    assert ended.out.count("My dream is") >= 5
+
+
+def test_the_pictures_of_an_exported_card_are_there(trained_once: Trained, tmp_path: Path) -> None:
+    assert trained_once.run("export", f"@{HANDLE}", tmp_path / "model").code == 0
+    card = (tmp_path / "model" / "README.md").read_text(encoding="utf-8")
+    shown = re.findall(r"\]\(([\w.]+\.(?:png|json))\)", card)
+    assert {"curve.png", "pipeline.png", "metrics.json"} <= set(shown)
+    assert all((tmp_path / "model" / name).is_file() for name in shown)
 
 
 def test_forget_leaves_no_trace(trained: Trained, tmp_path: Path) -> None:

@@ -102,6 +102,13 @@ def test_notes_beside_a_bare_file_are_used(tmp_path: Path) -> None:
         assert texts(read_source(paths, "wren")) == [long]
 
 
+def test_every_kind_of_source_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("One song\nAnother song\n", encoding="utf-8")
+    (tmp_path / "b.jsonl").write_text('{"text": "A third song"}\n', encoding="utf-8")
+    (tmp_path / "c.txt").write_text("A fourth song\n", encoding="utf-8")
+    assert read_source([tmp_path / name for name in ("a.txt", "b.jsonl", "c.txt")], "wren").source == "txt, jsonl"
+
+
 def test_broken_notes_beside_are_told(tmp_path: Path) -> None:
     write_folder(tmp_path, {"tweets.js": tweets_js(tweet(1, "Hi")), "note-tweet.js": b"oops"})
     timeline = read_source([tmp_path / "tweets.js"], "wren")

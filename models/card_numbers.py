@@ -1,0 +1,220 @@
+"""The middle of a card: what was kept of the posts, how the model was trained, and what came of it.
+
+Knows which numbers a version has, and leaves out those that it lacks: one made long ago recorded fewer.
+"""
+
+from collections.abc import Collection, Mapping
+from typing import Any
+
+from models.card_header import account_address, at
+from models.copying import GRAM_WORDS
+from models.curve import CURVE
+from models.front_matter import HUB, base_id
+from models.markdown import link, plain, table
+from models.training import TrainingOptions
+
+COUNT_NAMES = {
+    "downloaded": "Posts downloaded",
+    "retweets": "Retweets",
+    "short": "Short posts",
+    "truncated": "Cut-off posts",
+    "wordless": "Posts without words",
+    "duplicates": "Duplicates",
+    "kept": "Posts kept",
+}
+
+SOURCE_NAMES = {
+    "archive": "an archive of the account as X hands it to its owner",
+    "tweets.js": "the file of posts of an archive from X (`tweets.js`)",
+    "jsonl": "a file of posts (JSON lines)",
+    "csv": "a file of posts (CSV)",
+    "txt": "a file of posts (plain lines)",
+    "x": "X's API",
+    "bluesky": "Bluesky's public API",
+}
+
+_METRICS = "metrics.json"
+
+
+def training_data(about: Mapping[str, Any]) -> list[str]:
+    """Paragraphs: which posts, where they came from, and what became of them."""
+    by_handle, restored = about["counts_by_handle"], about.get("long_restored")
+    origins = [_origin(handle, (about.get("sources") or {}).get(handle)) for handle in by_handle]
+    several = len(origins) > 1
+    trained_on = "\n\n" + "\n".join(f"- {origin}" for origin in origins) if several else f" {origins[0]}."
+    return [
+        "## Training data",
+        f"The model was trained on{trained_on}",
+        _counts_table(by_handle),
+        f"Of the posts downloaded, {restored:,} are long ones in full." if restored else "",
+        _split(about["splits"], several=several) if "splits" in about else "",
+        _what_is_kept(about.get("corpus")),
+    ]
+
+
+def training_procedure(about: Mapping[str, Any], files: Collection[str]) -> list[str]:
+    """Paragraphs: the base model, everything that decided the result, and where it can be checked."""
+    return [
+        "## Training procedure",
+        f"Fine-tuned from {_base(about)}.{_went_on(about)}",
+        table(["Hyper-parameter", "Value"], _hyper_parameters(about), numbers=False),
+        _computed(about.get("recipe") or {}),
+        _fingerprints(about),
+        _checked(about.get("links") or {}, files),
+    ]
+
+
+def quality(about: Mapping[str, Any], files: Collection[str]) -> list[str]:
+    """Paragraphs: bits per byte before and after, how much is copied, and the loss curve."""
+    metrics = about["metrics"]
+    before, after = metrics["base_bits_per_byte"], metrics["bits_per_byte"]
+    gain = f"{1 - after / before:.0%} better" if after <= before else f"{after / before - 1:.0%} worse"
+    row = ["Bits per byte (lower is better)", f"{before:.3f}", f"**{after:.3f}** ({gain})"]
+    test = (about.get("splits") or {}).get("test")
+    meaning = (
+        f"Bits per byte say how well a model foresees the {f'{test:,} ' if test else ''}newest posts, which it neither "
+        "learned from nor was chosen by. They do not depend on how a model cuts text into tokens."
+    )
+    return [
+        "## Quality on posts it never saw",
+        table(["", "Base model", "This model"], [row]),
+        meaning,
+        *_copying(metrics, several=len(about["counts_by_handle"]) > 1),
+        f"![Bits per byte and loss over the training]({CURVE})" if CURVE in files else "",
+    ]
+
+
+def _origin(handle: str, source: str | None) -> str:
+    names = [SOURCE_NAMES.get(kind) or plain(kind) for kind in (source or "").split(", ") if kind]
+    origin = f", read from {' and '.join(names)}" if names else ""
+    return f"the [posts of {at(handle)}]({account_address(handle)}){origin}"
+
+
+def _counts_table(by_handle: Mapping[str, Mapping[str, int]]) -> str:
+    """A column a handle; a kind of post that this file does not know comes under its own name."""
+    found = dict.fromkeys(name for counts in by_handle.values() for name in counts)
+    names = [*(name for name in COUNT_NAMES | found if name != "kept"), "kept"]
+    rows = [[_count_name(name), *(f"{counts.get(name, 0):,}" for counts in by_handle.values())] for name in names]
+    rows[-1] = [f"**{cell}**" for cell in rows[-1]]
+    return table(["Data", *map(at, by_handle)], rows)
+
+
+def _count_name(name: str) -> str:
+    return COUNT_NAMES.get(name) or plain(name.replace("_", " ").capitalize())
+
+
+def _split(splits: Mapping[str, int], *, several: bool) -> str:
+    repeated = " Where an account has less text, its posts were repeated until all weigh the same." if several else ""
+    return (
+        f"Of the posts kept, the newest {splits['test']:,} were only measured on, the {splits['validation']:,} before "
+        f"them chose the best weights, and {splits['train']:,} were learned from.{repeated}"
+    )
+
+
+def _what_is_kept(fingerprint: str | None) -> str:
+    theirs = f" Their fingerprint, in their order and split, is `{fingerprint}`." if fingerprint else ""
+    return (
+        "The posts themselves are not among these files; Bowerbird keeps hashes of them, to tell copies by."
+        f"{theirs} What the model knows by heart can still come out of it: how much that is stands under Quality."
+    )
+
+
+def _base(about: Mapping[str, Any]) -> str:
+    if base := base_id(about):
+        return f"[{base}]({HUB}/{base})"
+    # Not its name, which is a path on the machine of whoever trained.
+    return "a base model of its operator's own, which is not on the Hub"
+
+
+def _went_on(about: Mapping[str, Any]) -> str:
+    start = about.get("start")
+    if not start:
+        return ""
+    before = about["metrics"].get("start_bits_per_byte")
+    one = f" (one of {before:.3f} bits per byte)" if before else ""
+    return (
+        f" These are the numbers of its last training, which went on from an earlier version{one} with "
+        f"{start['new_posts']:,} new posts and {start['old_posts']:,} old ones."
+    )
+
+
+def _hyper_parameters(about: Mapping[str, Any]) -> list[list[str]]:
+    """A row for everything that decides the result; an option that this file does not know, under its own name."""
+    options, recipe = dict(about["options"]), about.get("recipe") or {}
+    method, rank, alpha = options.pop("method"), options.pop("rank"), options.pop("alpha")
+    rate = TrainingOptions(method=method, learning_rate=options.pop("learning_rate")).peak_learning_rate
+    least, most, passes = (options.pop(name) for name in ("least_tokens", "most_tokens", "most_epochs"))
+    or_new = ", or what the new posts hold" if about.get("start") else ""
+    betas = f", betas {recipe['betas'][0]:g} and {recipe['betas'][1]:g}" if recipe else ""
+    rows = [
+        ["Method", f"LoRA on every linear layer, rank {rank}, alpha {alpha:g}" if method == "lora" else "all weights"],
+        ["Optimizer", f"AdamW{betas}, weight decay {options.pop('weight_decay'):g}"],
+        ["Learning rate", f"{rate:g}, rising over {options.pop('warm_up'):.0%} of the steps, then falling as a cosine"],
+        ["Tokens a batch", f"{options.pop('batch_tokens'):,} at most, posts of like length together"],
+        ["Tokens in all", f"{most:,} at most{or_new}; few posts again up to {least:,}, {passes:g} times at most"],
+        ["Seed", str(options.pop("seed"))],
+    ]
+    if recipe:
+        rows += [
+            ["Gradient norm", f"clipped at {recipe['gradient_norm']:g}"],
+            ["Longest row", f"{recipe['longest_row']} tokens; longer posts are parted"],
+            ["Validations", f"{recipe['validations']}; {recipe['patience']} in a row without a gain end the training"],
+        ]
+    rows += [[plain(name.replace("_", " ").capitalize()), plain(str(value))] for name, value in options.items()]
+    return rows + _course(about["metrics"])
+
+
+def _course(metrics: Mapping[str, float]) -> list[list[str]]:
+    """What the training then did."""
+    rows = []
+    if "steps" in metrics:
+        rows.append(["Steps", f"{metrics['steps']:,.0f}; the weights are those of step {metrics['best_step']:,.0f}"])
+    if "tokens" in metrics:
+        rows.append(["Tokens", f"{metrics['tokens']:,.0f} ({metrics['epochs']:.1f} passes over the posts)"])
+    if "training_seconds" in metrics:
+        rows.append(["Time", f"{metrics['training_seconds']:,.0f} seconds"])
+    return rows
+
+
+def _computed(recipe: Mapping[str, Any]) -> str:
+    if not recipe:
+        return ""
+    shown = {name: plain(str(value)) for name, value in recipe.items()}
+    return (
+        f"Computed in {shown['arithmetic']} on {shown['device']}, with torch {shown['torch']} and transformers "
+        f"{shown['transformers']}."
+    )
+
+
+def _fingerprints(about: Mapping[str, Any]) -> str:
+    if "fingerprint" not in about:
+        return ""
+    return (
+        f"All that decides the result has the fingerprint `{about['fingerprint']}`, the base model's files "
+        f"`{about['base']['fingerprint']}`. The same ones give the same weights on the same machine."
+    )
+
+
+def _checked(links: Mapping[str, str], files: Collection[str]) -> str:
+    places = [link(label, url) for label, url in links.items()]
+    if _METRICS in files:
+        places.append(f"[{_METRICS}]({_METRICS}) beside this card, with every point of the loss curve")
+    return f"Where the numbers can be checked: {'; '.join(places)}." if places else ""
+
+
+def _copying(metrics: Mapping[str, float], *, several: bool) -> list[str]:
+    if "copy_rate" not in metrics or "human_copy_rate" not in metrics:
+        return []
+    drawn = f"{metrics['copy_rate_tweets']:.0f} texts" if "copy_rate_tweets" in metrics else "texts"
+    who, repeat = ("the authors", "repeat") if several else ("the author", "repeats")
+    row = [
+        f"Texts with {GRAM_WORDS} words in a row from a training post",
+        f"{metrics['copy_rate']:.0%}",
+        f"{metrics['human_copy_rate']:.0%}",
+    ]
+    meaning = (
+        f"How much is copied: measured on {drawn} as the model writes them, without a prompt and before the filter, "
+        f"and beside them on the test posts, since {who} {repeat} old words too. Only the beginnings are compared, of "
+        "the same length at most."
+    )
+    return [table(["", "This model", f"{who.capitalize()}, in new posts"], [row]), meaning]

@@ -1,0 +1,35 @@
+"""What decides the result of a training beside its options: numbers that nobody has had a reason to change.
+
+Knows the numbers, and what computes. models/finetune.py goes by them; a version's card tells them.
+"""
+
+from typing import Any
+
+import torch
+import transformers
+
+from models.machine import Machine
+
+BETAS = (0.9, 0.99)
+"""Of AdamW."""
+MOST_NORM = 1.0
+"""Of a step's gradients."""
+LONGEST_ROW = 384
+"""Tokens; only long posts and dense scripts are longer."""
+PATIENCE = 2
+"""Validations in a row that are no better, after which a training ends."""
+
+
+def recipe(validations: int, here: Machine) -> dict[str, Any]:
+    """All of it as what JSON takes; `validations` is into how many parts the training is divided by them."""
+    return {
+        "betas": list(BETAS),
+        "gradient_norm": MOST_NORM,
+        "longest_row": LONGEST_ROW,
+        "validations": validations,
+        "patience": PATIENCE,
+        "arithmetic": str(here.dtype).removeprefix("torch."),
+        "device": here.device,
+        "torch": str(torch.__version__),
+        "transformers": transformers.__version__,
+    }
