@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from bot import commands, terminal
+from bot import commands, exploring, terminal
 from bot.buying import Terms
 from bot.settings import Settings, SettingsError, read_settings
 from models.errors import BadHandleError, BowerbirdError, PromptError
@@ -98,6 +98,8 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:  # noqa: PLR09
             )
         case "models":
             return commands.models(settings, as_json=options.json)
+        case "explore":
+            return exploring.explore(options.handles, options.sources, options.output, settings)
         case "export":
             return commands.export(options.handles, options.directory, settings)
         case "forget":
@@ -149,6 +151,16 @@ def _parser() -> argparse.ArgumentParser:
 
     _add_json(subparsers.add_parser("models", help="list what was trained", description="List what was trained."))
 
+    explore = subparsers.add_parser("explore", help="look into posts: what is learned from, what is left out, and why")
+    explore.add_argument("handles", nargs="+", metavar="@handle", help="one to three X user names")
+    explore.add_argument(
+        "--from", dest="sources", action="append", type=Path, default=[], metavar="PATH",
+        help="as of `train`; left away: the posts that were fetched before",
+    )  # fmt: skip
+    explore.add_argument(
+        "-o", dest="output", type=_page, metavar="FILE.html", help="where the page goes (default: posts-of-a.html)"
+    )
+
     export = subparsers.add_parser("export", help="write a model as a plain transformers directory")
     export.add_argument("handles", nargs=1, metavar="@handle")
     export.add_argument("directory", type=Path, metavar="DIR", help="a new directory")
@@ -175,6 +187,13 @@ def _seed(text: str) -> int:
     if not 0 <= value < 1 << 32:
         raise argparse.ArgumentTypeError(f"a seed is a whole number from 0 to {(1 << 32) - 1}, not {text!r}")
     return value
+
+
+def _page(text: str) -> Path:
+    # A page takes the place of what was there, so it must not be somebody's archive.
+    if Path(text).suffix.lower() not in {".html", ".htm"}:
+        raise argparse.ArgumentTypeError(f"a page's name ends in .html, not as {text!r} does")
+    return Path(text)
 
 
 def _dollars(text: str) -> float:

@@ -20,6 +20,7 @@ from bot.cogs.tweet import Tweet
 from bot.services import Services
 from bot.ui.buttons import BUTTONS
 from bot.ui.errors import report
+from bot.ui.explore import ExploreButton
 from bot.ui.forget import ForgetButton
 from bot.ui.pages import PageButton
 
@@ -64,7 +65,7 @@ class Bowerbird(commands.AutoShardedBot):
         """Cogs, buttons, and the commands where Discord does not know them yet."""
         for cog in (Train(), Tweet(), Library(), Config(), Forget(), Help()):
             await self.add_cog(cog)
-        self.add_dynamic_items(*BUTTONS, ForgetButton, PageButton)
+        self.add_dynamic_items(*BUTTONS, ExploreButton, ForgetButton, PageButton)
         await self._sync_commands()
 
     async def on_ready(self) -> None:

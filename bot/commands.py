@@ -51,7 +51,7 @@ def train(asked: Training, settings: Settings, *, as_json: bool) -> int:
     """`train @a [@b @c] --from PATH…`."""
     started = time.monotonic()
     asyncio.run(check_allowed([parse_handle(handle) for handle in asked.handles], settings.data_dir))
-    handles = _checked_handles(asked.handles)
+    handles = checked_handles(asked.handles)
     bought = None if asked.sources else buy(handles, settings, asked.terms)
     corpus = _read_corpus(handles, asked.sources, bought)
     version, is_new = _train(corpus, asked, settings)
@@ -268,7 +268,12 @@ def _go_on(voice: Any) -> None:
         terminal.show_tweets(prompt.strip(), tweets.texts)
 
 
-def _checked_handles(typed: Sequence[str]) -> list[str]:
+def checked_handles(typed: Sequence[str]) -> list[str]:
+    """The handles that were typed, each once and in that order.
+
+    Raises:
+        BadHandleError: one is bad, or they are too many for a voice.
+    """
     make_key(typed)  # refuses too many
     # As they were typed and not as the key sorts them: sources that do not say whose they are go by this order.
     return list(dict.fromkeys(parse_handle(handle) for handle in typed))
@@ -278,14 +283,18 @@ def _read_corpus(handles: Sequence[str], sources: Sequence[Path], bought: Bought
     if bought:
         corpus = build_corpus([read_source([place], handle) for handle, place in bought.places.items()])
     else:
-        corpus = build_corpus(_timelines(handles, sources))
+        corpus = build_corpus(timelines_of(handles, sources))
     for warning in corpus.warnings:
         terminal.say_warning(warning)
     return corpus
 
 
-def _timelines(handles: Sequence[str], sources: Sequence[Path]) -> list[Timeline]:
-    """One timeline a handle: what says whose it is goes to its owner, the rest in the order given."""
+def timelines_of(handles: Sequence[str], sources: Sequence[Path]) -> list[Timeline]:
+    """One timeline a handle: what says whose it is goes to its owner, the rest in the order given.
+
+    Raises:
+        BadSourceError: a source cannot be read, or it is not clear whose it is.
+    """
     if len(handles) == 1:
         return [read_source(sources, handles[0])]
     owners = {source: owner_of([source]) for source in sources}

@@ -1,6 +1,6 @@
 """Reading posts in a process of its own: an archive can be a gigabyte, and the bot must go on answering.
 
-Knows how to turn the paths of a request into a corpus. Knows nothing of jobs or of Discord.
+Knows how to turn the paths of a request into a corpus, or into a page to look at. Knows nothing of jobs or of Discord.
 """
 
 import asyncio
@@ -16,6 +16,7 @@ from typing import TypeVar
 
 from models.corpus import Corpus, build_corpus
 from models.errors import BowerbirdError
+from models.explore import explore
 from models.sources import owner_of, read_source
 
 T = TypeVar("T")
@@ -40,6 +41,15 @@ async def read_posts(sources: Mapping[str, Sequence[Path]]) -> Corpus:
     return await _elsewhere(_read, dict(sources))
 
 
+async def read_page(sources: Mapping[str, Sequence[Path]]) -> bytes:
+    """What each handle's paths hold, as the page of models/explore_page.py.
+
+    Raises:
+        BowerbirdError: a source cannot be read.
+    """
+    return await _elsewhere(_page, dict(sources))
+
+
 async def _elsewhere(do: Callable[[T], R], given: T) -> R:
     # Spawned and not forked: a fork would take the bot's connections with it.
     pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"), initializer=_depend_on_parent)
@@ -57,6 +67,12 @@ async def _elsewhere(do: Callable[[T], R], given: T) -> R:
 
 def _read(sources: Mapping[str, Sequence[Path]]) -> Corpus:
     return build_corpus([read_source(list(paths), handle) for handle, paths in sources.items()])
+
+
+def _page(sources: Mapping[str, Sequence[Path]]) -> bytes:
+    from models.explore_page import make_page  # noqa: PLC0415  (the bot's own process has no use for templates)
+
+    return make_page(explore([read_source(list(paths), handle) for handle, paths in sources.items()])).encode()
 
 
 def _depend_on_parent() -> None:

@@ -39,6 +39,7 @@ class Services:
     fetching: Fetching
     runner: Runner
     tweets_asked: Window = field(default_factory=lambda: Window(60.0))
+    pages_asked: Window = field(default_factory=lambda: Window(60.0))
 
 
 def services_of(interaction: discord.Interaction) -> Services:

@@ -15,9 +15,9 @@ Choices:
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
-from typing import Any, Literal, get_args
+from typing import Any, Literal, TypeVar, get_args
 
 from models.ancestor import ancestor_clean
 from models.cleaning import Cleaned, Dropped, clean
@@ -27,6 +27,7 @@ from models.sources.timeline import Post, Profile, Timeline, by_time
 from models.x_text import weighted_length
 
 Rules = Literal["bowerbird", "ancestor"]
+T = TypeVar("T")
 
 LEAST_TEXT = 6_000
 """Below this much kept text (characters as X weighs them) a handle is refused; the ancestor's figure."""
@@ -74,6 +75,17 @@ class Counts:
     def __add__(self, other: "Counts") -> "Counts":
         theirs = asdict(other)
         return Counts(**{name: number + theirs[name] for name, number in asdict(self).items()})
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """One post and what became of it."""
+
+    post: Post
+    text: str | None
+    """Cleaned; None where cleaning left the post out."""
+    dropped: Dropped | None
+    """Why it is not kept; None where it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,20 +157,15 @@ def build_corpus(timelines: Sequence[Timeline], *, rules: Rules = "bowerbird", n
         TooFewPostsError: a handle has too little text left.
         ValueError: no timelines, too many, or two of the same handle.
     """
-    if rules not in get_args(Rules):
-        raise ValueError(f"no such rules: {rules!r}")
-    timelines = sorted(timelines, key=lambda timeline: timeline.handle)
-    handles = [timeline.handle for timeline in timelines]
-    if not 1 <= len(handles) <= MOST_HANDLES or len(set(handles)) < len(handles):
-        raise ValueError(f"one to {MOST_HANDLES} different handles, not {handles}")
-    warnings = [warning for timeline in timelines for warning in timeline.warnings]
-    seen: set[str] = set()
-    parts = []
-    for timeline in timelines:
-        part = _keep(timeline, rules, newest, seen)
+    judged = judge_posts(timelines, rules=rules, newest=newest)
+    handles = list(judged)
+    parts = [_part(handle, posts) for handle, posts in judged.items()]
+    warnings = [
+        warning for timeline in sorted(timelines, key=lambda each: each.handle) for warning in timeline.warnings
+    ]
+    for part in parts:
         warnings += _judge_amount(part)
-        parts.append(part)
-    splits = [_split(part.texts) for part in parts]
+    splits = [split_by_time(part.texts) for part in parts]
     train, repeats = _level([train for train, _, _ in splits])
     warnings += [
         f"@{handle} has much less text than the other handles: its posts are repeated about {times:.0f} times to weigh "
@@ -181,6 +188,36 @@ def build_corpus(timelines: Sequence[Timeline], *, rules: Rules = "bowerbird", n
     )
 
 
+def judge_posts(
+    timelines: Sequence[Timeline], *, rules: Rules = "bowerbird", newest: int | None = None
+) -> dict[str, list[Judged]]:
+    """What becomes of every post of one to three different handles; handles sorted, posts newest first.
+
+    Raises:
+        ValueError: as `build_corpus`.
+    """
+    if rules not in get_args(Rules):
+        raise ValueError(f"no such rules: {rules!r}")
+    timelines = sorted(timelines, key=lambda timeline: timeline.handle)
+    handles = [timeline.handle for timeline in timelines]
+    if not 1 <= len(handles) <= MOST_HANDLES or len(set(handles)) < len(handles):
+        raise ValueError(f"one to {MOST_HANDLES} different handles, not {handles}")
+    seen: set[str] = set()
+    return {timeline.handle: list(_judge(timeline, rules, newest, seen)) for timeline in timelines}
+
+
+def count(judged: Sequence[Judged]) -> Counts:
+    """The counts of one handle's posts."""
+    dropped = Counter(one.dropped.value for one in judged if one.dropped)
+    return Counts(downloaded=len(judged), kept=len(judged) - dropped.total(), **dropped)
+
+
+def split_by_time(texts: list[T]) -> tuple[list[T], list[T], list[T]]:
+    """Train, validation, test; `texts` oldest first, at least `LEAST_POSTS` of them."""
+    held_out = max(round(len(texts) * HELD_OUT), min(LEAST_HELD_OUT, len(texts) // 10))
+    return texts[: -2 * held_out], texts[-2 * held_out : -held_out], texts[-held_out:]
+
+
 def fold(text: str) -> str:
     """A text by which duplicates are known: case and white space folded."""
     return " ".join(text.casefold().split())
@@ -191,28 +228,25 @@ def amount_of_text(texts: Sequence[str]) -> int:
     return sum(weighted_length(text) for text in texts)
 
 
-def _keep(timeline: Timeline, rules: Rules, newest: int | None, seen: set[str]) -> _Part:
-    """One handle's kept texts; `seen` holds the folded texts of the handles before and takes in this one's."""
-    posts = by_time(timeline.posts)[:newest]
-    texts: list[str] = []
-    dropped: Counter[str] = Counter()
-    for post in posts:
+def _judge(timeline: Timeline, rules: Rules, newest: int | None, seen: set[str]) -> Iterator[Judged]:
+    """One handle's posts, newest first; `seen` holds the folded texts of the handles before and takes in this one's."""
+    for post in by_time(timeline.posts)[:newest]:
         cleaned = _clean_post(post, rules)
-        reason = cleaned.dropped
+        dropped = cleaned.dropped
         if cleaned.text is not None and rules == "bowerbird":
             folded = fold(cleaned.text)
             if folded in seen:
-                reason = Dropped.DUPLICATES
+                dropped = Dropped.DUPLICATES
             seen.add(folded)
-        if reason is not None:
-            dropped[reason.value] += 1
-        elif cleaned.text is not None:
-            texts.append(cleaned.text)
+        yield Judged(post, cleaned.text, dropped)
+
+
+def _part(handle: str, judged: Sequence[Judged]) -> _Part:
     return _Part(
-        handle=timeline.handle,
-        texts=texts[::-1],
-        counts=Counts(downloaded=len(posts), kept=len(texts), **dropped),
-        long_restored=sum(post.is_long and not post.is_retweet for post in posts),
+        handle=handle,
+        texts=[one.text for one in reversed(judged) if one.text is not None and not one.dropped],
+        counts=count(judged),
+        long_restored=sum(one.post.is_long and not one.post.is_retweet for one in judged),
     )
 
 
@@ -248,12 +282,6 @@ def _judge_amount(part: _Part) -> list[str]:
 
 def _posts(number: int) -> str:
     return "post" if number == 1 else "posts"
-
-
-def _split(texts: list[str]) -> tuple[list[str], list[str], list[str]]:
-    """Train, validation, test; `texts` oldest first, at least `LEAST_POSTS` of them."""
-    held_out = max(round(len(texts) * HELD_OUT), min(LEAST_HELD_OUT, len(texts) // 10))
-    return texts[: -2 * held_out], texts[-2 * held_out : -held_out], texts[-held_out:]
 
 
 def _level(parts: list[list[str]]) -> tuple[list[list[str]], list[float]]:

@@ -39,3 +39,17 @@ def weighted_length(text: str) -> int:
     text, links = _LINK.subn("", text)
     text, emoji = _EMOJI.subn("", text)
     return LINK_WEIGHT * links + 2 * emoji + 2 * len(text) - len(_LIGHT.findall(text))
+
+
+def find_emoji(text: str) -> list[str]:
+    """The emoji in a text, each with its skin tone and joined parts; arrows and the like are none."""
+    return [found if len(found) > 1 else _drawn(found) for found in _EMOJI.findall(text) if _is_drawn(found)]
+
+
+def _is_drawn(emoji: str) -> bool:
+    return emoji[0] >= "\u2600" or "\ufe0f" in emoji or "\u20e3" in emoji
+
+
+def _drawn(emoji: str) -> str:
+    """One character of the old blocks is drawn in colour only with a selector behind it, which some leave away."""
+    return emoji + "\ufe0f" if emoji < "\U0001f000" else emoji

@@ -13,6 +13,7 @@ from bot.suggest import suggest_keys
 from bot.tweeting import find_version, read_key
 from bot.ui.buttons import CancelButton, TweetButton
 from bot.ui.embeds import jobs_embed, model_embed
+from bot.ui.explore import ExploreButton, may_explore
 from bot.ui.forget import ForgetButton
 from bot.ui.pages import show_page
 from models.curve import CURVE
@@ -45,6 +46,8 @@ class Library(commands.Cog):
         embed = model_embed(version, versions)
         view = discord.ui.View(timeout=None)
         view.add_item(TweetButton(version.scope, version.key))
+        if await may_explore(interaction, version):
+            view.add_item(ExploreButton(version.scope, version.key))
         if version.scope == str(guild_of(interaction).id):
             view.add_item(ForgetButton(version.key))
         try:

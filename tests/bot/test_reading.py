@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot import reading
-from bot.reading import read_owner, read_posts
+from bot.reading import read_owner, read_page, read_posts
 from models.errors import BadSourceError, BowerbirdError, TooFewPostsError
 from tests.models import tiny
 from tests.models.sources import archives
@@ -37,6 +37,12 @@ async def test_posts_become_a_corpus_with_profiles(tmp_path: Path) -> None:
     assert "jayish" in corpus.train[0]
     assert corpus.profiles["wren"].name == "Wren W."
     assert corpus.profiles["jay"].name is None
+
+
+async def test_posts_become_a_page(tmp_path: Path) -> None:
+    page = await read_page({"wren": [archive(tmp_path / "a.zip")]})
+    assert page.startswith(b"<!doctype html>")
+    assert tiny.posts(160)[-1].encode() in page
 
 
 async def test_it_happens_in_another_process() -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.x_text import LINK_WEIGHT, weighted_length
+from models.x_text import LINK_WEIGHT, find_emoji, weighted_length
 
 
 @pytest.mark.parametrize("text", ["", "a", "plain words", "naïve café", "Привет", "مرحبا", "“quoted”—so…"[:8]])
@@ -57,3 +57,11 @@ def test_what_is_glued_to_a_link_counts():
 @given(st.text())
 def test_any_text_has_a_length_of_at_most_twice_its_characters_or_its_links(text: str):
     assert 0 <= weighted_length(text) <= 2 * len(text) + LINK_WEIGHT * text.count(".")
+
+
+def test_emoji_are_found_as_they_are_drawn():
+    assert find_emoji("a 💙❤ ❤️👍🏽 👨‍👩‍👧 🇦🇺 1️⃣ ▶️") == ["💙", "❤️", "❤️", "👍🏽", "👨‍👩‍👧", "🇦🇺", "1️⃣", "▶️"]
+
+
+def test_arrows_digits_and_typographic_signs_are_no_emoji():
+    assert find_emoji("→ ▶ 1 # © ™ ∞") == []
