@@ -37,7 +37,7 @@ class TrainingOptions:
     least_tokens: int = 30_000
     most_tokens: int = 30_000
     """Tokens to train on in all: small timelines up to `most_epochs` times, large ones once or in part."""
-    most_epochs: float = 2.0
+    most_epochs: float = 1.0
     weight_decay: float = 0.0
     warm_up: float = 0.05
     """Share of the steps over which the learning rate rises."""
