@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from bot import commands, exploring, terminal
+from bot import commands, evaluating, exploring, terminal
 from bot.buying import Terms
 from bot.settings import Settings, SettingsError, read_settings
 from models.errors import BadHandleError, BowerbirdError, PromptError
@@ -80,7 +80,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
 
 
-def _run(options: argparse.Namespace, settings: Settings) -> int:  # noqa: PLR0911  (one for each command)
+def _run(options: argparse.Namespace, settings: Settings) -> int:  # noqa: C901, PLR0911  (one for each command)
     match options.command:
         case "train":
             training = commands.Training(
@@ -100,6 +100,9 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:  # noqa: PLR09
             return commands.models(settings, as_json=options.json)
         case "explore":
             return exploring.explore(options.handles, options.sources, options.output, settings)
+        case "evaluate":
+            question = evaluating.Question(options.handles, options.sources, options.others, options.n, options.seed)
+            return evaluating.evaluate(question, settings, as_json=options.json)
         case "export":
             return commands.export(options.handles, options.directory, settings)
         case "forget":
@@ -161,6 +164,22 @@ def _parser() -> argparse.ArgumentParser:
         "-o", dest="output", type=_page, metavar="FILE.html", help="where the page goes (default: posts-of-a.html)"
     )
 
+    evaluate = subparsers.add_parser(
+        "evaluate", help="measure a voice: how well it knows its author, how its tweets compare, how much they copy"
+    )
+    evaluate.add_argument("handles", nargs="+", metavar="@handle", help="whose voice: one to three handles")
+    evaluate.add_argument(
+        "--from", dest="sources", action="append", type=Path, default=[], metavar="PATH",
+        help="the posts it was trained on, newer ones too; left away: the posts that were fetched before",
+    )  # fmt: skip
+    evaluate.add_argument(
+        "--others", nargs="+", type=Path, default=[], metavar="PATH",
+        help="posts of other authors, a file each, two or more: is a tweet taken for this author's among them?",
+    )  # fmt: skip
+    evaluate.add_argument("-n", type=_tweets_to_measure, default=100, metavar="N", help="tweets to write, 20 to 1000")
+    evaluate.add_argument("--seed", type=_seed, default=42, metavar="N", help="same seed, same machine, same numbers")
+    _add_json(evaluate)
+
     export = subparsers.add_parser("export", help="write a model as a plain transformers directory")
     export.add_argument("handles", nargs=1, metavar="@handle")
     export.add_argument("directory", type=Path, metavar="DIR", help="a new directory")
@@ -194,6 +213,12 @@ def _page(text: str) -> Path:
     if Path(text).suffix.lower() not in {".html", ".htm"}:
         raise argparse.ArgumentTypeError(f"a page's name ends in .html, not as {text!r} does")
     return Path(text)
+
+
+def _tweets_to_measure(text: str) -> int:
+    if not text.isdecimal() or not 20 <= int(text) <= 1_000:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number from 20 to 1000")
+    return int(text)
 
 
 def _dollars(text: str) -> float:

@@ -26,11 +26,7 @@ def explore(handles: Sequence[str], sources: Sequence[Path], output: Path | None
     """`explore @a [@b @c] [--from PATH…] [-o FILE.html]`."""
     names = checked_handles(handles)
     asyncio.run(check_allowed(names, settings.data_dir))
-    if sources:
-        timelines = timelines_of(names, sources)
-    else:
-        timelines = [_fetched(handle, settings.data_dir / "timelines" / SHARED / handle) for handle in names]
-    found = look_into(timelines)
+    found = look_into(timelines_for(names, sources, settings.data_dir))
     from models.explore_page import make_page  # noqa: PLC0415  (templates, which no other command needs)
 
     written = _write(output or Path(page_name(make_key(names))), make_page(found))
@@ -39,6 +35,17 @@ def explore(handles: Sequence[str], sources: Sequence[Path], output: Path | None
     terminal.out.print(terminal.counts_table({account.handle: account.counts.to_json() for account in found.accounts}))
     terminal.out.print(f"All about them, with the posts themselves, is in {written}: open it in a browser.")
     return 0
+
+
+def timelines_for(handles: Sequence[str], sources: Sequence[Path], data_dir: Path) -> list[Timeline]:
+    """The posts in `sources`, or those that were fetched before.
+
+    Raises:
+        BadSourceError: a source cannot be read, or nothing is kept of a handle.
+    """
+    if sources:
+        return timelines_of(handles, sources)
+    return [_fetched(handle, data_dir / "timelines" / SHARED / handle) for handle in handles]
 
 
 def kept_posts(uploads: Uploads, fetching: Fetching, scope: str, handles: Sequence[str]) -> dict[str, list[Path]]:

@@ -133,13 +133,13 @@ class TrainingView:
 
 
 @contextmanager
-def waiting(words: str) -> Iterator[None]:
-    """A spinner on stderr while something without a measure goes on."""
+def waiting(words: str) -> Iterator[Callable[[str], None]]:
+    """A spinner on stderr while something without a measure goes on; what is yielded changes its words."""
     if err.is_terminal:
-        with err.status(words):
-            yield
+        with err.status(words) as status:
+            yield status.update
     else:
-        yield
+        yield lambda _others: None
 
 
 @contextmanager

@@ -10,10 +10,11 @@ or it is not safe (macOS, CUDA), a crew has one member, who has all threads.
 
 import math
 import mmap
-import multiprocessing
+import os
 import signal
 import sys
 from collections.abc import Sequence
+from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from types import TracebackType
 from typing import Any
@@ -53,7 +54,8 @@ class Crew:
         self._worker = worker
         self._threads = torch.get_num_threads()
         self._ends: list[Connection] = []
-        self._copies: list[multiprocessing.process.BaseProcess] = []
+        self._copies: list[int] = []
+        """Process ids."""
 
     def share(self, method: str, parts: Sequence[Any]) -> list[Any]:
         """The worker's `method` of each part, in their order; member m does the parts m, m + size, ….
@@ -99,11 +101,15 @@ class Crew:
         if self.size == 1:
             return self
         torch.set_num_threads(1)  # before the fork: a copy must never wait for threads that were not copied
-        forks = multiprocessing.get_context("fork")
         for member in range(1, self.size):
-            here, there = forks.Pipe()
-            copy = forks.Process(target=self._serve, args=(member, here, there), daemon=True)
-            copy.start()
+            here, there = Pipe()
+            copy = os.fork()
+            if not copy:
+                # Not by multiprocessing, which closes stdin in the copy: another thread may have been reading there.
+                try:
+                    self._serve(member, here, there)
+                finally:
+                    os._exit(0)
             self._copies.append(copy)
             there.close()
             self._ends.append(here)
@@ -115,5 +121,5 @@ class Crew:
         for end in self._ends:
             end.close()
         for copy in self._copies:
-            copy.join()
+            os.waitpid(copy, 0)
         torch.set_num_threads(self._threads)

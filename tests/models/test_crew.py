@@ -95,3 +95,25 @@ with Crew(Worker(), 2) as crew:
                 break
             time.sleep(0.05)
     assert not Path(f"/proc/{copy}").exists()
+
+
+def test_a_copy_does_not_wait_for_what_another_thread_reads():
+    """As in the engine's process, which waits for the end of its stdin in a thread."""
+    program = """
+import sys, threading, time
+from models.crew import Crew
+threading.Thread(target=sys.stdin.read, daemon=True).start()
+time.sleep(0.2)
+class Worker:
+    def double(self, part): return 2 * part
+with Crew(Worker(), 2) as crew:
+    print(*crew.share("double", [1, 2]), flush=True)
+"""
+    with subprocess.Popen(
+        [sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as first:
+        assert first.stdout is not None
+        assert first.stdout.readline() == "2 4\n"
+        assert first.stdin is not None
+        first.stdin.close()
+        assert first.wait(timeout=30) == 0
