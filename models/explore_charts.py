@@ -12,6 +12,7 @@ from models.explore import LENGTH_STEP, Explored
 from models.x_text import LONGEST_POST
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEK = "week of "
 _NO_TIMES = "The source gives no times."
 
 
@@ -72,12 +73,14 @@ def charts_of(account: Explored) -> list[Chart]:
 def _over_time(account: Explored) -> Chart:
     labels = [_period_label(period.first, account.period_months) for period in account.periods]
     timeless = len(account.posts) - account.timed
+    ticks = range(0, len(labels), -(-len(labels) // (3 if account.period_months < 1 else 4)) or 1)
     return _chart(
         "Posts over time",
         ("Period", labels, [(period.kept, period.dropped) for period in account.periods]),
         series=[("train", "Kept"), ("dropped", "Left out")],
         caption="Every post with a time." + (f" {timeless:,} have none." if timeless else ""),
         nothing=_NO_TIMES,
+        ticks=[(at, labels[at].removeprefix(_WEEK), 0.5) for at in ticks],
     )
 
 
@@ -121,7 +124,7 @@ def _chart(
     series: list[tuple[str, str]],
     caption: str,
     nothing: str = "No post is kept.",
-    ticks: Sequence[tuple[int, str, float]] | None = None,
+    ticks: Sequence[tuple[int, str, float]],
 ) -> Chart:
     """Columns of stacked boxes. `ticks`: which column, what stands below it, and where in its width (0 to 1)."""
     unit, labels, values = table
@@ -141,9 +144,6 @@ def _chart(
         columns.append(
             Column(label, numbers, f"{label}: {told}", round((at + 0.1) * step, 2), round(0.8 * step, 2), boxes)
         )
-    if ticks is None:
-        few = -(-len(labels) // 4)
-        ticks = [(at, labels[at], 0.5) for at in range(0, len(labels), few)]
     highest = max(range(len(values)), key=lambda at: sum(values[at]))
     return Chart(
         title=title,
@@ -166,7 +166,7 @@ def _round_up(value: int) -> int:
 
 def _period_label(first: date, months: float) -> str:
     if months < 1:
-        return f"{first:%Y-%m-%d}" if not months else f"week of {first:%Y-%m-%d}"
+        return f"{first:%Y-%m-%d}" if not months else f"{_WEEK}{first:%Y-%m-%d}"
     if months < 12:
         return f"{first:%Y-%m}" if months == 1 else f"{first.year} Q{(first.month + 2) // 3}"
     years = round(months / 12)

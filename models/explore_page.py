@@ -24,6 +24,7 @@ from models.changes import Change, Part, compare
 from models.corpus import Judged
 from models.explore import SPLITS, Exploration, Explored
 from models.explore_charts import charts_of
+from models.handles import make_key, show_key
 from models.word_counts import Counted
 
 MOST_BYTES = 2_500_000
@@ -93,7 +94,7 @@ def make_page(exploration: Exploration, *, most_bytes: int = MOST_BYTES) -> str:
     held, rows = _rows(exploration.accounts, most_bytes)
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True)
     page = environment.from_string(_file("html")).render(
-        title=f"Posts of {' and '.join('@' + account.handle for account in exploration.accounts)}",
+        title=f"Posts of {show_key(make_key(account.handle for account in exploration.accounts))}",
         policy=Markup(policy),  # noqa: S704  (ours, from here to the end)
         style=Markup(style),  # noqa: S704
         script=Markup(script),  # noqa: S704
@@ -246,8 +247,8 @@ def _splits(account: Explored) -> list[dict[str, object]]:
         found.append({
             "kind": split.name, "label": _KINDS[split.name][0], "posts": split.posts,
             "x": round(100 * done / whole, 2), "width": round(100 * split.posts / whole, 2),
-            "first": f"{split.first:%Y-%m-%d}" if split.first else "?",
-            "last": f"{split.last:%Y-%m-%d}" if split.last else "?",
+            "first": f"{split.first:%Y-%m-%d}" if split.first else "",
+            "last": f"{split.last:%Y-%m-%d}" if split.last else "",
         })  # fmt: skip
         done += split.posts
     return found

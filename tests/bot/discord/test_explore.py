@@ -38,7 +38,7 @@ async def test_whoever_trained_it_gets_the_page_alone(world: World) -> None:
     assert "download this page and open it in a browser" in said(result)
     (page,) = (result.followups or [result.response])[0].attachments
     assert page.filename == "posts-of-jack.html"
-    assert 50_000 < page.size < 10 << 20
+    assert 20_000 < page.size < 10 << 20
     assert len(world.channel.history(viewer=world.bob)) == before + 1  # /model's answer
 
 
