@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from bot import commands, exploring, terminal
+from bot import commands, exploring, terminal, verifying
 from bot.buying import Terms
 from bot.settings import Settings, SettingsError, read_settings
 from models.errors import BadHandleError, BowerbirdError, PromptError
@@ -80,7 +80,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
 
 
-def _run(options: argparse.Namespace, settings: Settings) -> int:  # noqa: PLR0911  (one for each command)
+def _run(options: argparse.Namespace, settings: Settings) -> int:  # noqa: C901, PLR0911  (one for each command)
     match options.command:
         case "train":
             training = commands.Training(
@@ -100,6 +100,10 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:  # noqa: PLR09
             return commands.models(settings, as_json=options.json)
         case "explore":
             return exploring.explore(options.handles, options.sources, options.output, settings)
+        case "verify":
+            return verifying.verify(
+                options.handles, options.sources, settings, retrain=options.retrain, as_json=options.json
+            )
         case "export":
             return commands.export(options.handles, options.directory, settings)
         case "forget":
@@ -160,6 +164,15 @@ def _parser() -> argparse.ArgumentParser:
     explore.add_argument(
         "-o", dest="output", type=_page, metavar="FILE.html", help="where the page goes (default: posts-of-a.html)"
     )
+
+    verify = subparsers.add_parser("verify", help="check a model's files, and what it was made of, by their hashes")
+    verify.add_argument("handles", nargs="+", metavar="@handle", help="whose; `@a-b` for a voice of two")
+    verify.add_argument(
+        "--from", dest="sources", action="append", type=Path, default=[], metavar="PATH",
+        help="the posts that it was trained on, as for `train`; left away: those that were fetched and kept",
+    )  # fmt: skip
+    verify.add_argument("--retrain", action="store_true", help="also train it again, and compare the weights")
+    _add_json(verify)
 
     export = subparsers.add_parser("export", help="write a model as a plain transformers directory")
     export.add_argument("handles", nargs=1, metavar="@handle")

@@ -87,6 +87,19 @@ def prepare(name: str, data_dir: Path, on_progress: OnPrepare = lambda _fraction
     return base
 
 
+def fingerprint_now(base: Base) -> str:
+    """The base's fingerprint with every file read once more: `prepare` trusts those whose size and time are unchanged.
+
+    Raises:
+        BaseModelError: a file is not there any more.
+    """
+    try:
+        names = json.loads((base.path / _MANIFEST).read_text(encoding="utf-8"))["files"]
+        return _fingerprint({name: sha256_of(base.path / name) for name in names})
+    except (OSError, ValueError, KeyError) as error:
+        raise BaseModelError(f"The prepared base model in {base.path} cannot be read: {error}.") from error
+
+
 def load_tokenizer(base: Base) -> PreTrainedTokenizerBase:
     """The tokenizer, with `pad_token` set to the token that stands between posts."""
     tokenizer = AutoTokenizer.from_pretrained(base.path, local_files_only=True, trust_remote_code=False)
@@ -146,7 +159,11 @@ def _verified(name: str, final: Path) -> Base | None:
                 return None
     except (OSError, ValueError, KeyError):
         return None
-    return Base(name, final, hashlib.sha256(json.dumps(hashes, sort_keys=True).encode()).hexdigest())
+    return Base(name, final, _fingerprint(hashes))
+
+
+def _fingerprint(hashes: dict[str, str]) -> str:
+    return hashlib.sha256(json.dumps(hashes, sort_keys=True).encode()).hexdigest()
 
 
 def _stamp(path: Path) -> list[int]:
