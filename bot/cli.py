@@ -105,7 +105,7 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:  # noqa: C901,
                 options.handles, options.sources, settings, retrain=options.retrain, as_json=options.json
             )
         case "export":
-            return commands.export(options.handles, options.directory, settings)
+            return commands.export(options.handles, options.directory, settings, adapter_only=options.adapter)
         case "forget":
             return commands.forget(options.handle, settings)
         case "optout":
@@ -177,6 +177,7 @@ def _parser() -> argparse.ArgumentParser:
     export = subparsers.add_parser("export", help="write a model as a plain transformers directory")
     export.add_argument("handles", nargs=1, metavar="@handle")
     export.add_argument("directory", type=Path, metavar="DIR", help="a new directory")
+    export.add_argument("--adapter", action="store_true", help="only the adapter, for peft; it needs its base model")
 
     forget = subparsers.add_parser("forget", help="remove everything about a handle")
     forget.add_argument("handle", metavar="@handle")

@@ -110,7 +110,7 @@ def load_tokenizer(base: Base) -> PreTrainedTokenizerBase:
 
 def load_model(base: Base, dtype: torch.dtype, device: str = "cpu") -> PreTrainedModel:
     """The weights in `dtype`, in evaluation mode."""
-    with _quiet_transformers():
+    with quiet_transformers():
         model = AutoModelForCausalLM.from_pretrained(
             base.path, dtype=dtype, use_safetensors=True, local_files_only=True, trust_remote_code=False
         )
@@ -193,7 +193,7 @@ def _prepare(name: str, final: Path, on_progress: OnPrepare) -> None:
     with _gguf_progress(lambda done: on_progress(0.2 + 0.6 * done, "Unpacking the base model's weights")):
         model, tokenizer = _read(name, source, gguf)
     on_progress(0.8, "Writing the prepared base model")
-    with new_directory(final) as building, _quiet_transformers():
+    with new_directory(final) as building, quiet_transformers():
         model.save_pretrained(building)
         tokenizer.save_pretrained(building)
         files = {path.name: sha256_of(path) for path in sorted(building.iterdir()) if path.is_file()}
@@ -206,7 +206,7 @@ def _read(name: str, source: Path, gguf: str | None) -> tuple[PreTrainedModel, P
     options = {"gguf_file": gguf} if gguf else {"use_safetensors": True}
     dtype = torch.bfloat16 if gguf else "auto"
     try:
-        with _quiet_transformers():
+        with quiet_transformers():
             tokenizer = AutoTokenizer.from_pretrained(
                 # Said outright: left open, transformers asks at the terminal whether to run a repository's code.
                 source,
@@ -295,7 +295,7 @@ def _gguf_progress(on_fraction: Callable[[float], None]) -> Iterator[None]:
         gguf_reader.tqdm = original
 
 
-class _quiet_transformers:  # noqa: N801  (reads as the context manager it is)
+class quiet_transformers:  # noqa: N801  (reads as the context manager it is)
     """Keep transformers' bars and hints off the terminal: the door shows its own progress."""
 
     def __enter__(self) -> None:
