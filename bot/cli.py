@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from bot import commands, evaluating, exploring, terminal
+from bot import commands, evaluating, exploring, terminal, verifying
 from bot.buying import Terms
 from bot.settings import Settings, SettingsError, read_settings
 from models.errors import BadHandleError, BowerbirdError, PromptError
@@ -103,8 +103,12 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:  # noqa: C901,
         case "evaluate":
             question = evaluating.Question(options.handles, options.sources, options.others, options.n, options.seed)
             return evaluating.evaluate(question, settings, as_json=options.json)
+        case "verify":
+            return verifying.verify(
+                options.handles, options.sources, settings, retrain=options.retrain, as_json=options.json
+            )
         case "export":
-            return commands.export(options.handles, options.directory, settings)
+            return commands.export(options.handles, options.directory, settings, adapter_only=options.adapter)
         case "forget":
             return commands.forget(options.handle, settings)
         case "optout":
@@ -180,9 +184,19 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--seed", type=_seed, default=42, metavar="N", help="same seed, same machine, same numbers")
     _add_json(evaluate)
 
+    verify = subparsers.add_parser("verify", help="check a model's files, and what it was made of, by their hashes")
+    verify.add_argument("handles", nargs="+", metavar="@handle", help="whose; `@a-b` for a voice of two")
+    verify.add_argument(
+        "--from", dest="sources", action="append", type=Path, default=[], metavar="PATH",
+        help="the posts that it was trained on, as for `train`; left away: those that were fetched and kept",
+    )  # fmt: skip
+    verify.add_argument("--retrain", action="store_true", help="also train it again, and compare the weights")
+    _add_json(verify)
+
     export = subparsers.add_parser("export", help="write a model as a plain transformers directory")
     export.add_argument("handles", nargs=1, metavar="@handle")
     export.add_argument("directory", type=Path, metavar="DIR", help="a new directory")
+    export.add_argument("--adapter", action="store_true", help="only the adapter, for peft; it needs its base model")
 
     forget = subparsers.add_parser("forget", help="remove everything about a handle")
     forget.add_argument("handle", metavar="@handle")

@@ -110,15 +110,16 @@ def models(settings: Settings, *, as_json: bool) -> int:
     return 0
 
 
-def export(handles: Sequence[str], directory: Path, settings: Settings) -> int:
-    """`export @a DIR`."""
+def export(handles: Sequence[str], directory: Path, settings: Settings, *, adapter_only: bool = False) -> int:
+    """`export @a DIR [--adapter]`."""
     key = make_key(name for handle in handles for name in parse_handles(handle))
     version = Store(settings.data_dir / "store").current(key)
-    from models.tweet import export as write  # noqa: PLC0415
+    from models.export import export as write  # noqa: PLC0415
 
     with terminal.waiting(f"Writing {show_key(key)}"):
-        written = write(version, settings.data_dir, directory, lambda _fraction, _what: None)
-    terminal.out.print(f"{show_key(key)} is in {written}; transformers loads it from there.")
+        written = write(version, settings.data_dir, directory, lambda _fraction, _what: None, adapter_only=adapter_only)
+    library = "peft" if adapter_only else "transformers"
+    terminal.out.print(f"{show_key(key)} is in {written}; {library} loads it from there.")
     return 0
 
 

@@ -87,6 +87,19 @@ def prepare(name: str, data_dir: Path, on_progress: OnPrepare = lambda _fraction
     return base
 
 
+def fingerprint_now(base: Base) -> str:
+    """The base's fingerprint with every file read once more: `prepare` trusts those whose size and time are unchanged.
+
+    Raises:
+        BaseModelError: a file is not there any more.
+    """
+    try:
+        names = json.loads((base.path / _MANIFEST).read_text(encoding="utf-8"))["files"]
+        return _fingerprint({name: sha256_of(base.path / name) for name in names})
+    except (OSError, ValueError, KeyError) as error:
+        raise BaseModelError(f"The prepared base model in {base.path} cannot be read: {error}.") from error
+
+
 def load_tokenizer(base: Base) -> PreTrainedTokenizerBase:
     """The tokenizer, with `pad_token` set to the token that stands between posts."""
     tokenizer = AutoTokenizer.from_pretrained(base.path, local_files_only=True, trust_remote_code=False)
@@ -97,7 +110,7 @@ def load_tokenizer(base: Base) -> PreTrainedTokenizerBase:
 
 def load_model(base: Base, dtype: torch.dtype, device: str = "cpu") -> PreTrainedModel:
     """The weights in `dtype`, in evaluation mode."""
-    with _quiet_transformers():
+    with quiet_transformers():
         model = AutoModelForCausalLM.from_pretrained(
             base.path, dtype=dtype, use_safetensors=True, local_files_only=True, trust_remote_code=False
         )
@@ -146,7 +159,11 @@ def _verified(name: str, final: Path) -> Base | None:
                 return None
     except (OSError, ValueError, KeyError):
         return None
-    return Base(name, final, hashlib.sha256(json.dumps(hashes, sort_keys=True).encode()).hexdigest())
+    return Base(name, final, _fingerprint(hashes))
+
+
+def _fingerprint(hashes: dict[str, str]) -> str:
+    return hashlib.sha256(json.dumps(hashes, sort_keys=True).encode()).hexdigest()
 
 
 def _stamp(path: Path) -> list[int]:
@@ -176,7 +193,7 @@ def _prepare(name: str, final: Path, on_progress: OnPrepare) -> None:
     with _gguf_progress(lambda done: on_progress(0.2 + 0.6 * done, "Unpacking the base model's weights")):
         model, tokenizer = _read(name, source, gguf)
     on_progress(0.8, "Writing the prepared base model")
-    with new_directory(final) as building, _quiet_transformers():
+    with new_directory(final) as building, quiet_transformers():
         model.save_pretrained(building)
         tokenizer.save_pretrained(building)
         files = {path.name: sha256_of(path) for path in sorted(building.iterdir()) if path.is_file()}
@@ -189,7 +206,7 @@ def _read(name: str, source: Path, gguf: str | None) -> tuple[PreTrainedModel, P
     options = {"gguf_file": gguf} if gguf else {"use_safetensors": True}
     dtype = torch.bfloat16 if gguf else "auto"
     try:
-        with _quiet_transformers():
+        with quiet_transformers():
             tokenizer = AutoTokenizer.from_pretrained(
                 # Said outright: left open, transformers asks at the terminal whether to run a repository's code.
                 source,
@@ -278,7 +295,7 @@ def _gguf_progress(on_fraction: Callable[[float], None]) -> Iterator[None]:
         gguf_reader.tqdm = original
 
 
-class _quiet_transformers:  # noqa: N801  (reads as the context manager it is)
+class quiet_transformers:  # noqa: N801  (reads as the context manager it is)
     """Keep transformers' bars and hints off the terminal: the door shows its own progress."""
 
     def __enter__(self) -> None:

@@ -108,6 +108,8 @@ class Corpus:
     """By handle: see `models.sources.Timeline.source`."""
     profiles: dict[str, Profile] = field(default_factory=dict)
     """By handle, for whoever shows the voice; nothing is learned from them."""
+    timelines: dict[str, str] = field(default_factory=dict, compare=False)
+    """By handle: see `models.sources.Timeline.fingerprint`."""
 
     @property
     def fingerprint(self) -> str:
@@ -185,6 +187,7 @@ def build_corpus(timelines: Sequence[Timeline], *, rules: Rules = "bowerbird", n
         rules=rules,
         sources={timeline.handle: timeline.source for timeline in timelines},
         profiles={timeline.handle: timeline.profile for timeline in timelines},
+        timelines={timeline.handle: timeline.fingerprint for timeline in timelines},
     )
 
 

@@ -32,6 +32,7 @@ from models.languages import languages_of
 from models.learner import Learner
 from models.lower_blocks import blocks_of
 from models.pipeline import PIPELINE, draw_pipeline
+from models.provenance import circumstances
 from models.recipe import BETAS, LONGEST_ROW, MOST_NORM, PATIENCE, VALIDATION_TOKENS, recipe
 from models.sampling import draw
 from models.store import Version
@@ -133,11 +134,12 @@ def fine_tune(
         files |= {name: start_files[name] for name in (RUNS, TRAINED)}
         went_on_from = {
             "version": start.version, "fingerprint": start.about["fingerprint"],
-            "new_posts": posts.new, "old_posts": posts.old,
+            "new_posts": posts.new, "old_posts": posts.old, "sources": start.about.get("sources", {}),
         }  # fmt: skip
     made_on = {"name": base.name, "fingerprint": base.fingerprint, "hub_id": hub_id(base.name)}
     languages = languages_of([*corpus.train, *corpus.validation])
-    made = FineTuned(files, measured, curve, made_on, fingerprint, went_on_from, languages, made_by)
+    around = circumstances(here.to_json())
+    made = FineTuned(files, measured, curve, made_on, fingerprint, went_on_from, languages, made_by, around)
     files[PIPELINE] = draw_pipeline(describe(corpus, options, made), curve)
     return made
 

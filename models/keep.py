@@ -13,6 +13,7 @@ from models.card import make_card
 from models.corpus import Corpus, fold
 from models.handles import make_key
 from models.originality import run_hashes
+from models.provenance import provenance
 from models.store import SHARED, Store, Version
 from models.training import FineTuned, TrainingOptions, describe
 
@@ -39,7 +40,7 @@ def keep(
         BowerbirdError: the disk is full or cannot be written.
     """
     key = make_key(corpus.handles)
-    about = describe(corpus, options, made) | dict(more or {})
+    about = describe(corpus, options, made) | {"provenance": provenance(corpus, options, made)} | dict(more or {})
     runs, trained = run_hashes([*corpus.train, *corpus.validation]), post_hashes(corpus.train)
     extras = {
         METRICS: json.dumps(made.metrics | {"curve": made.curve}, indent=2).encode(),

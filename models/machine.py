@@ -5,10 +5,13 @@ Knows torch and the processor. Knows nothing of models or posts.
 
 import ctypes
 import os
+import platform
 import sys
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import torch
 
@@ -27,6 +30,16 @@ class Machine:
 
     def __str__(self) -> str:
         return f"{self.device}, {str(self.dtype).removeprefix('torch.')}, {self.threads} threads"
+
+    def to_json(self) -> dict[str, Any]:
+        """What a result may depend on: `cpu`, `device`, `dtype`, `threads`, and `gpu` where there is one."""
+        told = {
+            "cpu": _cpu_model(),
+            "device": self.device,
+            "dtype": str(self.dtype).removeprefix("torch."),
+            "threads": self.threads,
+        }
+        return told | ({"gpu": torch.cuda.get_device_name()} if self.device == "cuda" else {})
 
 
 @cache
@@ -66,12 +79,22 @@ def _keep_freed_memory() -> None:
 
 
 def _cpu_has_bf16() -> bool:
+    return not _BF16_FLAGS.isdisjoint(_cpu_fact({"flags", "Features"}).split())
+
+
+def _cpu_model() -> str:
+    """Its name where Linux tells one, else its architecture: Arm's processors are not named there."""
+    return _cpu_fact({"model name"}) or platform.processor() or platform.machine()
+
+
+def _cpu_fact(names: Collection[str]) -> str:
+    """The first processor's entry of one of these names; empty where there is none."""
     try:
         text = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace")
     except OSError:
-        return False
+        return ""
     for line in text.splitlines():
         name, _, value = line.partition(":")
-        if name.strip() in {"flags", "Features"}:
-            return not _BF16_FLAGS.isdisjoint(value.split())
-    return False
+        if name.strip() in names:
+            return value.strip()
+    return ""

@@ -87,11 +87,10 @@ class Store:
             BowerbirdError: the disk is full or cannot be written.
         """
         hashes = {name: sha256(content).hexdigest() for name, content in sorted(files.items())}
-        short = sha256(json.dumps(hashes).encode()).hexdigest()[:6]
         with self._locked(scope, key) as directory:
             # Named by the microsecond and under the lock, so that names sort as versions were added.
             created = datetime.now(UTC)
-            version = f"{created:%Y%m%d-%H%M%S-%f}-{short}"
+            version = f"{created:%Y%m%d-%H%M%S-%f}-{_short(hashes)}"
             manifest = {
                 "scope": scope,
                 "key": key,
@@ -128,6 +127,37 @@ class Store:
         if damaged:
             raise StoreError(f"{damaged[0]} There is no other version: train {show_key(key)} again.")
         raise StoreError(f"There is no trained model of {show_key(key)}; train it first.")
+
+    def newest(self, key: str, *, scope: str = SHARED) -> Version:
+        """The newest version, whether or not its files are whole; see `differences`.
+
+        Raises:
+            StoreError: there is none, or its manifest cannot be read.
+        """
+        paths = self._version_paths(scope, key)
+        if not paths:
+            raise StoreError(f"There is no trained model of {show_key(key)}; train it first.")
+        try:
+            return self._read_version(paths[-1])
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise StoreError(f"Version {paths[-1].name} of {show_key(key)} is damaged: {error}.") from error
+
+    def differences(self, version: Version) -> list[str]:
+        """The names of a version's files that are missing, changed, or not its own; empty where it is whole.
+
+        Raises:
+            StoreError: its manifest cannot be read.
+        """
+        try:
+            hashes = json.loads((version.path / _MANIFEST).read_text(encoding="utf-8"))["files"]
+            there = {path.name for path in version.path.iterdir()} - {_MANIFEST}
+            wrong = {name for name in there & hashes.keys() if sha256_of(version.path / name) != hashes[name]}
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+            raise StoreError(f"Version {version.version} of {show_key(version.key)} is damaged: {error}.") from error
+        # The list of hashes is itself in the version's name.
+        if not version.version.endswith(f"-{_short(hashes)}"):
+            wrong.add(_MANIFEST)
+        return sorted(wrong | (there ^ hashes.keys()))
 
     def versions(self, key: str, *, scope: str = SHARED) -> list[Version]:
         """All readable versions of a key, newest first, without checking their files' hashes."""
@@ -248,6 +278,10 @@ class Store:
             database.executemany(
                 "DELETE FROM versions WHERE scope = ? AND key = ? AND version = ?", sorted(indexed - on_disk)
             )
+
+
+def _short(hashes: Mapping[str, str]) -> str:
+    return sha256(json.dumps(hashes).encode()).hexdigest()[:6]
 
 
 def _is_whole(path: Path) -> bool:

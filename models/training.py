@@ -15,6 +15,9 @@ from models.store import Version
 _CONTINUED_RATE = 1.0  # of the learning rate from scratch
 _CONTINUED_TOKENS = 7_000
 
+UNKNOWN = "unknown"
+"""Among a version's sources: it went on from one that did not record them."""
+
 Method = Literal["lora", "full"]
 Phase = Literal["loading", "training", "measuring"]
 
@@ -101,6 +104,8 @@ class FineTuned:
     """Of the posts: see `models.languages.languages_of`."""
     recipe: dict[str, Any] = field(default_factory=dict)
     """What decides the result beside the options: see `models.recipe.recipe`."""
+    circumstances: dict[str, Any] = field(default_factory=dict)
+    """Of the process that trained: see `models.provenance.circumstances`."""
 
 
 def training_fingerprint(
@@ -132,7 +137,7 @@ def describe(corpus: Corpus, options: TrainingOptions, made: FineTuned) -> dict[
             "test": len(corpus.test),
         },
         "long_restored": corpus.long_restored,
-        "sources": corpus.sources,
+        "sources": _sources(corpus, made.start),
         "profiles": {
             handle: {"name": profile.name, "picture_url": profile.picture_url}
             for handle, profile in corpus.profiles.items()
@@ -145,3 +150,14 @@ def describe(corpus: Corpus, options: TrainingOptions, made: FineTuned) -> dict[
         "corpus": corpus.fingerprint,
         "fingerprint": made.fingerprint,
     } | ({"start": made.start} if made.start else {})
+
+
+def _sources(corpus: Corpus, start: dict[str, Any]) -> dict[str, str]:
+    """Where each handle's posts came from, also those that only the version before has seen."""
+    if not start:
+        return corpus.sources
+    before = start.get("sources") or {}
+    return {
+        handle: ", ".join(dict.fromkeys([*source.split(", "), *before.get(handle, UNKNOWN).split(", ")]))
+        for handle, source in corpus.sources.items()
+    }

@@ -3,6 +3,8 @@
 Knows nothing of files, of X's API or of cleaning.
 """
 
+import hashlib
+import json
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -47,6 +49,16 @@ class Timeline:
     @property
     def handle(self) -> str:
         return self.profile.handle
+
+    @property
+    def fingerprint(self) -> str:
+        """SHA-256 (hex) over every post as it was read, in its order. The profile does not count: nothing learns it."""
+        digest = hashlib.sha256()
+        for post in self.posts:
+            time = post.created_at and post.created_at.isoformat()
+            fields = [post.text, post.id, time, post.is_retweet, post.is_reply, post.is_long]
+            digest.update(json.dumps(fields).encode() + b"\n")
+        return digest.hexdigest()
 
 
 def time_of_id(post_id: int) -> datetime | None:

@@ -1,0 +1,124 @@
+"""From a stored version to a plain directory that works without this program: merged weights, or the adapter alone.
+
+Knows what transformers and peft read. Knows nothing of who asks, or of where the directory goes.
+"""
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import torch
+from tokenizers.processors import TemplateProcessing
+from transformers import GenerationConfig, PreTrainedTokenizerBase
+
+from models.base import Base, OnPrepare, boundary_id, load_tokenizer, quiet_transformers
+from models.errors import BowerbirdError, StoreError
+from models.export_card import adapter_card
+from models.files_on_disk import explained_disk_errors, new_directory
+from models.generate import MOST_NEW_TOKENS
+from models.hub_id import hub_id
+from models.keep import CARD, METRICS
+from models.sampling import TEMPERATURE, TOP_P
+from models.store import Version
+from models.tweet import base_of, load_trained
+from models.weights import ADAPTER, ADAPTER_CONFIG
+
+
+def export(
+    version: Version, data_dir: Path, target: Path, on_prepare: OnPrepare, *, adapter_only: bool = False
+) -> Path:
+    """Write a trained model as a plain transformers directory with its card and what that shows and names.
+
+    Beside the weights lie the tokenizer, which begins a post before each prompt, and how to sample, so that
+    `pipeline("text-generation", model=target)` writes tweets. With `adapter_only` it is the directory of an adapter as
+    peft writes it, which names its base model by the Hub's id, or by its directory where it has none.
+
+    `target` must not exist or be empty. The same version gives the same bytes on the same machine.
+
+    Raises:
+        StoreError: only the adapter is wanted of a version that has none.
+        BowerbirdError: `target` holds something, or cannot be written.
+    """
+    target = target.expanduser().resolve()
+    with explained_disk_errors(target):
+        if target.exists() and (not target.is_dir() or any(target.iterdir())):
+            raise BowerbirdError(f"{target} exists and is not empty; export to a new directory.")
+    if adapter_only and not has_adapter(version):
+        raise StoreError("All weights of this version were trained, so it has no adapter; export it without --adapter.")
+    base = base_of(version, data_dir, on_prepare)
+    if target.exists():
+        target.rmdir()
+    with new_directory(target) as building, quiet_transformers():
+        tokenizer = _tokenizer(base)
+        sampling = _sampling(boundary_id(tokenizer))
+        if adapter_only:
+            _write_adapter(version, building)
+            sampling.save_pretrained(building)
+        else:
+            _write_merged(version, base, sampling, building)
+        tokenizer.save_pretrained(building)
+        for path in (version.path / CARD, version.path / METRICS, *sorted(version.path.glob("*.png"))):
+            if path.is_file():  # older versions have no pictures
+                shutil.copyfile(path, building / path.name)
+        if adapter_only:
+            card = (building / CARD).read_text(encoding="utf-8")
+            (building / CARD).write_text(adapter_card(card, "DIR"), encoding="utf-8")
+        for path in building.iterdir():
+            path.chmod(0o644)  # transformers writes weights for their owner's eyes alone
+    return target
+
+
+def has_adapter(version: Version) -> bool:
+    """Whether there is an adapter, and not all weights."""
+    return (version.path / ADAPTER).is_file()
+
+
+def base_of_adapter(version: Version) -> str | None:
+    """The Hub's id of the base model that the version's adapter goes onto; None: the Hub does not have it."""
+    base = version.about["base"]
+    found: str | None = base["hub_id"] if "hub_id" in base else hub_id(base["name"])
+    return found
+
+
+def _tokenizer(base: Base) -> PreTrainedTokenizerBase:
+    tokenizer = load_tokenizer(base)
+    boundary = boundary_id(tokenizer)
+    token = str(tokenizer.convert_ids_to_tokens(boundary))
+    # So that a bare prompt is continued as a post, also where this program is not there to begin it.
+    backend: Any = tokenizer.backend_tokenizer
+    backend.post_processor = TemplateProcessing(
+        single=f"{token} $A", pair=f"{token} $A {token} $B", special_tokens=[(token, boundary)]
+    )
+    tokenizer.chat_template = None
+    return tokenizer
+
+
+def _sampling(boundary: int) -> GenerationConfig:
+    """All that a pipeline would otherwise fill in with numbers of its own."""
+    return GenerationConfig(
+        do_sample=True,
+        temperature=TEMPERATURE,
+        top_p=TOP_P,
+        top_k=0,
+        max_new_tokens=MOST_NEW_TOKENS,
+        bos_token_id=boundary,
+        eos_token_id=boundary,
+        pad_token_id=boundary,
+    )
+
+
+def _write_merged(version: Version, base: Base, sampling: GenerationConfig, building: Path) -> None:
+    model = load_trained(version, base, torch.bfloat16, "cpu")
+    boundary = sampling.eos_token_id
+    model.config.use_cache = True
+    model.config.eos_token_id = model.config.bos_token_id = model.config.pad_token_id = boundary
+    model.generation_config = sampling
+    model.save_pretrained(building)
+
+
+def _write_adapter(version: Version, building: Path) -> None:
+    config = json.loads(version.read(ADAPTER_CONFIG))
+    config["base_model_name_or_path"] = base_of_adapter(version) or config["base_model_name_or_path"]
+    (building / ADAPTER).write_bytes(version.read(ADAPTER))
+    (building / ADAPTER_CONFIG).write_text(json.dumps(config, indent=2), encoding="utf-8")

@@ -1,0 +1,59 @@
+"""Links: where on the web a version is to be found, such as its repository or the run that recorded its training.
+
+Knows the file beside a version's directory, since a version itself never changes. Knows nothing of what is linked to.
+"""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from filelock import FileLock
+
+from models.errors import StoreError
+from models.files_on_disk import explained_disk_errors, write_atomically
+from models.handles import show_key
+
+
+def read_links(version_dir: Path) -> dict[str, str]:
+    """The addresses of a version by their labels, in the order in which they were added; empty where there are none.
+
+    A file that cannot be read counts as none: a link is a convenience, and its version serves without it.
+    """
+    try:
+        links = json.loads(_file_of(version_dir).read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    if not isinstance(links, dict):
+        return {}
+    return {label: url for label, url in links.items() if isinstance(url, str)}
+
+
+def add_link(version_dir: Path, label: str, url: str) -> None:
+    """Add an address to a version, or put it in the place of the one that has this label.
+
+    Raises:
+        StoreError: there is no such version any more.
+        BowerbirdError: the disk is full or cannot be written.
+    """
+    with _locked(version_dir):
+        links = read_links(version_dir) | {label: url}
+        write_atomically(_file_of(version_dir), json.dumps(links, indent=2, ensure_ascii=False).encode())
+
+
+@contextmanager
+def _locked(version_dir: Path) -> Iterator[None]:
+    """Hold the lock under which the store adds and forgets versions of this key."""
+    key_dir = version_dir.parent
+    gone = StoreError(f"Version {version_dir.name} of {show_key(key_dir.name)} is not there any more.")
+    if not version_dir.is_dir():  # or a lock would name what was forgotten
+        raise gone
+    with explained_disk_errors(key_dir), FileLock(key_dir.parent / f".{key_dir.name}.lock"):
+        if not version_dir.is_dir():
+            raise gone
+        yield
+
+
+def _file_of(version_dir: Path) -> Path:
+    # Its name does not begin with a digit: what does, in a key's directory, is a version.
+    return version_dir.with_name(f"links-{version_dir.name}.json")
