@@ -22,7 +22,7 @@ from models.weights import ADAPTER, ADAPTER_CONFIG, FULL, apply_weights
 from tests.models import tiny
 
 CORPUS = tiny.corpus()
-OPTIONS = TrainingOptions(learning_rate=0.01, batch_tokens=128)
+OPTIONS = TrainingOptions(learning_rate=0.01, batch_tokens=128, most_epochs=2.0)
 MEASURED = {"base_bits_per_byte": 3.0, "bits_per_byte": 2.0}
 
 pytestmark = pytest.mark.usefixtures("plain_machine")
@@ -156,7 +156,9 @@ def test_the_best_validation_is_the_one_kept(both: Both):
 
 
 def test_all_weights_can_be_trained(base: Base, tmp_path: Path):
-    result = trained(base, tmp_path, TrainingOptions(method="full", learning_rate=0.01, batch_tokens=128))
+    result = trained(
+        base, tmp_path, TrainingOptions(method="full", learning_rate=0.01, batch_tokens=128, most_epochs=2.0)
+    )
     assert set(result.files) == {FULL, CURVE, PIPELINE}
     assert result.metrics["bits_per_byte"] < 0.9 * result.metrics["base_bits_per_byte"]
     assert all(math.isfinite(number) for number in result.metrics.values())
@@ -165,7 +167,7 @@ def test_all_weights_can_be_trained(base: Base, tmp_path: Path):
 def test_bf16_learns_too(base: Base, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(machine, "probe", lambda: machine.Machine("cpu", torch.bfloat16, 1))
     for method in ("lora", "full"):
-        options = TrainingOptions(method=method, learning_rate=0.01, batch_tokens=256)
+        options = TrainingOptions(method=method, learning_rate=0.01, batch_tokens=256, most_epochs=2.0)
         metrics = trained(base, tmp_path / method, options).metrics
         assert metrics["bits_per_byte"] < 0.9 * metrics["base_bits_per_byte"]
 
@@ -212,7 +214,7 @@ def test_the_same_seed_gives_the_same_bytes(both: Both, tmp_path: Path):
 
 def test_another_seed_gives_other_bytes(both: Both, tmp_path: Path):
     base, result, _ = both
-    other = TrainingOptions(learning_rate=0.01, batch_tokens=128, seed=43)
+    other = TrainingOptions(learning_rate=0.01, batch_tokens=128, most_epochs=2.0, seed=43)
     assert trained(base, tmp_path, other).files[ADAPTER] != result.files[ADAPTER]
 
 
@@ -258,7 +260,7 @@ def test_a_training_interrupted_between_checkpoints_gives_the_same_bytes(both: B
 
 
 def test_all_weights_resume_to_the_same_bytes(base: Base, tmp_path: Path):
-    options = TrainingOptions(method="full", learning_rate=0.01, batch_tokens=256)
+    options = TrainingOptions(method="full", learning_rate=0.01, batch_tokens=256, most_epochs=2.0)
     result = trained(base, tmp_path / "whole", options)
     with pytest.raises(KeyboardInterrupt):
         trained(base, tmp_path / "cut", options, stopping_at(int(result.metrics["steps"]) - 1))
@@ -285,7 +287,7 @@ def test_a_training_that_was_cut_while_measuring_trains_no_more(
 def test_the_checkpoint_of_other_options_is_not_resumed(base: Base, tmp_path: Path):
     with pytest.raises(KeyboardInterrupt):
         trained(base, tmp_path, on_progress=stopping_at(12))
-    other = TrainingOptions(learning_rate=0.01, batch_tokens=128, seed=43)
+    other = TrainingOptions(learning_rate=0.01, batch_tokens=128, most_epochs=2.0, seed=43)
     reported: list[Progress] = []
     trained(base, tmp_path, other, reported.append)
     assert not any(progress.resumed for progress in reported)
