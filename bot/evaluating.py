@@ -20,7 +20,6 @@ from bot.settings import Settings
 from models.corpus import build_corpus
 from models.handles import make_key, show_key
 from models.held_out import as_seen_by
-from models.quality import DESCRIPTIONS
 from models.sources import owner_of, read_source
 from models.store import Store
 
@@ -51,7 +50,7 @@ def evaluate(asked: Question, settings: Settings, *, as_json: bool) -> int:
     for warning in seen.warnings:
         terminal.say_warning(warning)
     others = dict(_learned_from(path, number) for number, path in enumerate(asked.others, 1))
-    from models.appraise import appraise  # noqa: PLC0415  (torch, which the program needs only here)
+    from models.appraise import appraise  # noqa: PLC0415  (torch, which the program needs only where it computes)
 
     with terminal.waiting(f"Measuring {show_key(version.key)}") as say:
         measured = appraise(
@@ -79,6 +78,8 @@ def _learned_from(path: Path, number: int) -> tuple[str, list[str]]:
 
 
 def _table(measured: dict[str, Any]) -> Table:
+    from models.quality import DESCRIPTIONS  # noqa: PLC0415  (scikit-learn, likewise)
+
     table = Table("", "the model's tweets", "the author's own posts", box=None)
     bits = measured["bits_per_byte"], measured["base_bits_per_byte"]
     table.add_row("bits per byte of posts never seen (lower is better)", f"{bits[0]:.3f}", f"{bits[1]:.3f} before")
