@@ -11,7 +11,6 @@ from models.copying import GRAM_WORDS
 from models.curve import CURVE
 from models.front_matter import HUB, base_id
 from models.markdown import link, plain, table
-from models.training import TrainingOptions
 
 COUNT_NAMES = {
     "downloaded": "Posts downloaded",
@@ -47,7 +46,7 @@ def training_data(about: Mapping[str, Any]) -> list[str]:
         f"The model was trained on{trained_on}",
         _counts_table(by_handle),
         f"Of the posts downloaded, {restored:,} are long ones in full." if restored else "",
-        _split(about["splits"], several=several) if "splits" in about else "",
+        _split(about, several=several) if "splits" in about else "",
         _what_is_kept(about.get("corpus")),
     ]
 
@@ -103,11 +102,13 @@ def _count_name(name: str) -> str:
     return COUNT_NAMES.get(name) or plain(name.replace("_", " ").capitalize())
 
 
-def _split(splits: Mapping[str, int], *, several: bool) -> str:
+def _split(about: Mapping[str, Any], *, several: bool) -> str:
+    splits, passes = about["splits"], about["metrics"].get("epochs", 1.0)
+    taken = "" if about.get("start") or passes > 0.995 else f", of which the training took about {passes:.0%}"
     repeated = " Where an account has less text, its posts were repeated until all weigh the same." if several else ""
     return (
         f"Of the posts kept, the newest {splits['test']:,} were only measured on, the {splits['validation']:,} before "
-        f"them chose the best weights, and {splits['train']:,} were learned from.{repeated}"
+        f"them were there to choose the best weights by, and {splits['train']:,} to learn from{taken}.{repeated}"
     )
 
 
@@ -142,26 +143,42 @@ def _hyper_parameters(about: Mapping[str, Any]) -> list[list[str]]:
     """A row for everything that decides the result; an option that this file does not know, under its own name."""
     options, recipe = dict(about["options"]), about.get("recipe") or {}
     method, rank, alpha = options.pop("method"), options.pop("rank"), options.pop("alpha")
-    rate = TrainingOptions(method=method, learning_rate=options.pop("learning_rate")).peak_learning_rate
-    least, most, passes = (options.pop(name) for name in ("least_tokens", "most_tokens", "most_epochs"))
-    or_new = ", or what the new posts hold" if about.get("start") else ""
+    # None where it was not recorded: today's default need not be that of the time.
+    rate, b_rate = options.pop("learning_rate"), options.pop("b_rate", 1.0)
+    frozen = options.pop("frozen_share", 0.0)
+    layers = f"every linear layer above the lowest {frozen:.0%} of the blocks" if frozen else "every linear layer"
+    shown_rate = f"{rate:g}" if rate else "the default of its time"
+    times = f" for the adapters' A and {b_rate:g} times that for B" if method == "lora" and b_rate != 1 else ""
     betas = f", betas {recipe['betas'][0]:g} and {recipe['betas'][1]:g}" if recipe else ""
     rows = [
-        ["Method", f"LoRA on every linear layer, rank {rank}, alpha {alpha:g}" if method == "lora" else "all weights"],
+        ["Method", f"LoRA on {layers}, rank {rank}, alpha {alpha:g}" if method == "lora" else "all weights"],
         ["Optimizer", f"AdamW{betas}, weight decay {options.pop('weight_decay'):g}"],
-        ["Learning rate", f"{rate:g}, rising over {options.pop('warm_up'):.0%} of the steps, then falling as a cosine"],
+        ["Learning rate", f"{shown_rate}{times}, rising over {options.pop('warm_up'):.0%} of the steps, then a cosine"],
         ["Tokens a batch", f"{options.pop('batch_tokens'):,} at most, posts of like length together"],
-        ["Tokens in all", f"{most:,} at most{or_new}; few posts again up to {least:,}, {passes:g} times at most"],
+        ["Tokens in all", _amount(options, went_on=bool(about.get("start")))],
         ["Seed", str(options.pop("seed"))],
     ]
     if recipe:
+        on = f", on about {recipe['validation_tokens']:,} tokens at most" if "validation_tokens" in recipe else ""
         rows += [
             ["Gradient norm", f"clipped at {recipe['gradient_norm']:g}"],
             ["Longest row", f"{recipe['longest_row']} tokens; longer posts are parted"],
-            ["Validations", f"{recipe['validations']}; {recipe['patience']} in a row without a gain end the training"],
+            [
+                "Validations",
+                f"{recipe['validations']}{on}; {recipe['patience']} in a row without a gain end the training",
+            ],
         ]
     rows += [[plain(name.replace("_", " ").capitalize()), plain(str(value))] for name, value in options.items()]
     return rows + _course(about["metrics"])
+
+
+def _amount(options: dict[str, Any], *, went_on: bool) -> str:
+    """How much is trained on; takes its options out of `options`."""
+    least, most, passes = (options.pop(name) for name in ("least_tokens", "most_tokens", "most_epochs"))
+    or_new = ", or what the new posts hold" if went_on else ""
+    if passes <= 1:
+        return f"{max(least, most):,} at most{or_new}, in {'one pass' if passes == 1 else f'{passes:g} passes'} at most"
+    return f"{most:,} at most{or_new}; few posts again up to {least:,}, in {passes:g} passes at most"
 
 
 def _course(metrics: Mapping[str, float]) -> list[list[str]]:

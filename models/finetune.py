@@ -32,7 +32,7 @@ from models.languages import languages_of
 from models.learner import Learner
 from models.lower_blocks import blocks_of
 from models.pipeline import PIPELINE, draw_pipeline
-from models.recipe import BETAS, LONGEST_ROW, MOST_NORM, PATIENCE, recipe
+from models.recipe import BETAS, LONGEST_ROW, MOST_NORM, PATIENCE, VALIDATION_TOKENS, recipe
 from models.sampling import draw
 from models.store import Version
 from models.training import (
@@ -48,7 +48,6 @@ from models.weights import ADAPTER, apply_weights, weight_files
 
 _SECONDS_BETWEEN_CHECKPOINTS = 15.0
 _SAMPLE_TOKENS = 40
-_VALIDATED = 3_000  # tokens; of more validation posts, every second (third, …) is enough to tell when to stop
 
 _log = logging.getLogger(__name__)
 
@@ -314,7 +313,7 @@ class _Run:
     def _choose_validation(self) -> list[str]:
         posts = self.corpus.validation
         tokens = sum(len(row) - 1 for row in rows_to_measure(self.tokenizer, posts, LONGEST_ROW))
-        return posts[:: math.ceil(tokens / _VALIDATED)]
+        return posts[:: math.ceil(tokens / VALIDATION_TOKENS)]
 
     def _validation_rows(self) -> list[Row]:
         return rows_to_measure(self.tokenizer, self.validation, LONGEST_ROW)

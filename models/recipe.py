@@ -18,6 +18,8 @@ LONGEST_ROW = 384
 """Tokens; only long posts and dense scripts are longer."""
 PATIENCE = 2
 """Validations in a row that are no better, after which a training ends."""
+VALIDATION_TOKENS = 3_000
+"""Of more validation posts, every second (third, …) is enough to tell when to stop."""
 
 
 def recipe(validations: int, here: Machine) -> dict[str, Any]:
@@ -28,6 +30,7 @@ def recipe(validations: int, here: Machine) -> dict[str, Any]:
         "longest_row": LONGEST_ROW,
         "validations": validations,
         "patience": PATIENCE,
+        "validation_tokens": VALIDATION_TOKENS,
         "arithmetic": str(here.dtype).removeprefix("torch."),
         "device": here.device,
         "torch": str(torch.__version__),

@@ -120,6 +120,8 @@ def training_fingerprint(
 
 def describe(corpus: Corpus, options: TrainingOptions, made: FineTuned) -> dict[str, Any]:
     """What a stored version says about itself."""
+    if made.start:
+        options = options.continued()
     return {
         "handles": corpus.handles,
         "counts": corpus.counts.to_json(),
@@ -137,7 +139,7 @@ def describe(corpus: Corpus, options: TrainingOptions, made: FineTuned) -> dict[
         },
         "languages": made.languages,
         "metrics": made.metrics,
-        "options": asdict(options.continued() if made.start else options),
+        "options": asdict(replace(options, learning_rate=options.peak_learning_rate)),
         "recipe": made.recipe,
         "base": made.base,
         "corpus": corpus.fingerprint,

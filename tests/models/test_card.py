@@ -188,8 +188,10 @@ def test_where_the_posts_came_from(source: str, told: str) -> None:
 
 
 def test_how_many_posts_went_where() -> None:
-    told = "the newest 33 were only measured on, the 33 before them chose the best weights, and 596 were learned from"
-    assert told in text_of()
+    told = (
+        "newest 33 were only measured on, the 33 before them were there to choose the best weights by, and 596 to learn"
+    )
+    assert f"{told} from." in text_of()
     assert "repeated until all weigh the same" not in text_of()
     assert "repeated until all weigh the same" in text_of(about("jay", "wren"), "jay-wren")
 
@@ -203,6 +205,32 @@ def test_every_option_is_told(name: str) -> None:
     of, value = about(), asdict(TrainingOptions())[name]
     of["options"][name] = "full" if name == "method" else (value or 0.5) * 1.5
     assert make_card("wren", of, FILES) != make_card("wren", about(), FILES)
+
+
+def test_what_was_not_trained_on_is_not_claimed() -> None:
+    of = about()
+    of["metrics"]["epochs"] = 0.413
+    assert "596 to learn from, of which the training took about 41%." in text_of(of)
+
+
+def test_a_rate_that_was_not_recorded_is_not_guessed() -> None:
+    """Defaults change: today's would be wrong for a version of long ago."""
+    told = rows(body(make_card("wren", old_about(), FILES)), "Hyper-parameter")
+    assert told["Learning rate"] == ["the default of its time, rising over 5% of the steps, then a cosine"]
+    assert told["Method"] == ["LoRA on every linear layer, rank 8, alpha 16"]
+    assert told["Tokens in all"] == ["80,000 at most; few posts again up to 60,000, in 3 passes at most"]
+
+
+def test_how_the_adapter_lies_and_learns() -> None:
+    told = rows(body(make_card("wren", about(), FILES)), "Hyper-parameter")
+    assert told["Method"] == ["LoRA on every linear layer above the lowest 50% of the blocks, rank 8, alpha 16"]
+    assert told["Learning rate"][0].startswith("0.002 for the adapters' A and 4 times that for B, rising over 5%")
+    assert "Frozen share" not in told
+    of = about()
+    of["options"]["method"] = "full"
+    told = rows(body(make_card("wren", of, FILES)), "Hyper-parameter")
+    assert told["Method"] == ["all weights"]
+    assert told["Learning rate"][0].startswith("0.002, rising")
 
 
 def test_an_option_that_is_new_is_told() -> None:

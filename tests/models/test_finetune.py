@@ -119,6 +119,7 @@ def test_what_else_decides_is_recorded(both: Both):
         "longest_row": 384,
         "validations": 5,
         "patience": 2,
+        "validation_tokens": 3_000,
         "arithmetic": "float32",
         "device": "cpu",
         "torch": torch.__version__,

@@ -49,7 +49,7 @@ def test_a_version_says_what_it_was_made_of(kept: Version) -> None:
     assert (kept.key, kept.scope) == ("satin", SHARED)
     assert kept.about["fingerprint"] == "of the training"
     assert kept.about["corpus"] == CORPUS.fingerprint
-    assert kept.about["options"] == asdict(OPTIONS)
+    assert kept.about["options"] == asdict(replace(OPTIONS, learning_rate=OPTIONS.peak_learning_rate))
     assert kept.about["base"] == MADE.base
     assert kept.about["counts"]["kept"] == CORPUS.counts.kept
     assert kept.about["splits"] == {"train": 60, "validation": 8, "test": 8}

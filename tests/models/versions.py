@@ -15,7 +15,8 @@ METRICS = {
 }  # fmt: skip
 RECIPE = {
     "betas": [0.9, 0.99], "gradient_norm": 1.0, "longest_row": 384, "validations": 8, "patience": 2,
-    "arithmetic": "bfloat16", "device": "cpu", "torch": "2.13.0+cpu", "transformers": "5.23.0",
+    "validation_tokens": 3_000, "arithmetic": "bfloat16", "device": "cpu", "torch": "2.13.0+cpu",
+    "transformers": "5.23.0",
 }  # fmt: skip
 CURVE = [
     {"step": 15 * step, "seconds": step * 2.5, "loss": 3.0 / step, "bits_per_byte": 1.2 + 0.2 / step}
@@ -37,7 +38,7 @@ def about(*handles: str, **changes: Any) -> dict[str, Any]:
         "profiles": {handle: {"name": f"The {handle}", "picture_url": None} for handle in names},
         "languages": ["en"],
         "metrics": dict(METRICS),
-        "options": asdict(TrainingOptions()),
+        "options": asdict(TrainingOptions(learning_rate=2e-3)),
         "recipe": dict(RECIPE),
         "base": {"name": "embedded", "fingerprint": "b" * 64, "hub_id": "HuggingFaceTB/SmolLM2-135M-Instruct"},
         "corpus": "c" * 64,
@@ -50,5 +51,9 @@ def old_about() -> dict[str, Any]:
     newer = {"splits", "sources", "profiles", "languages", "recipe", "corpus", "fingerprint", "long_restored"}
     old = {name: value for name, value in about().items() if name not in newer}
     old["metrics"] = {name: METRICS[name] for name in ("base_bits_per_byte", "bits_per_byte")}
+    old["options"] = {
+        "method": "lora", "seed": 42, "rank": 8, "alpha": 16.0, "learning_rate": None, "batch_tokens": 512,
+        "least_tokens": 60_000, "most_tokens": 80_000, "most_epochs": 3.0, "weight_decay": 0.0, "warm_up": 0.05,
+    }  # fmt: skip
     old["base"] = {"name": "embedded", "fingerprint": "b" * 64}
     return old
