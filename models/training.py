@@ -98,7 +98,7 @@ class FineTuned:
     fingerprint: str = ""
     """See `training_fingerprint`."""
     start: dict[str, Any] = field(default_factory=dict)
-    """Of a training that went on from a version: its `version` and `fingerprint`, and how many `new_posts` and
+    """Of a training that went on from a version: its `version`, `fingerprint` and `sources`, how many `new_posts` and
     `old_posts` were trained on. Empty for one from scratch."""
     languages: list[str] = field(default_factory=list)
     """Of the posts: see `models.languages.languages_of`."""
