@@ -211,7 +211,9 @@ class _Run:
 
     def train(self, on_progress: OnProgress) -> None:
         """All remaining steps, with validations, samples and checkpoints on the way."""
-        rows = [row for batch in self.batches[self.position.step :] for row in batch]
+        # Those that are behind a resumed training, too: what the lower blocks make of a row depends, in its last digits,
+        # on the rows beside it, and a resumed training must end in the same bytes.
+        rows = [row for batch in self.batches for row in batch]
         with self.learner.at_work([*rows, *self._validation_rows()]):
             self._train(on_progress)
 

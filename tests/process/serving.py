@@ -67,7 +67,7 @@ class Process:
         await until(lambda: self.children(task), within, f"a process to {task}")
         return self.children(task)[0]
 
-    async def ended(self, within: float = 15.0) -> int:
+    async def ended(self, within: float = 60.0) -> int:
         """Wait for its end; returns the exit code."""
         await asyncio.to_thread(self.popen.wait, within)
         await asyncio.to_thread(self._drain)

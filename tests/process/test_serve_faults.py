@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.ui.plain import plain
 from tests.process import serving
 from tests.process.discord_server import Interaction
 from tests.process.serving import MARK, place, until
@@ -73,7 +74,7 @@ async def test_a_process_is_killed_or_a_token_expires(base: Path, tmp_path: Path
         assert row["reason"].startswith("The process that ")
         assert row["reason"].endswith("; try again.")
         assert card.embeds[0]["title"] == f"Could not learn @{HANDLE}"
-        assert row["reason"] in card.embeds[0]["description"]
+        assert plain(row["reason"]) in card.embeds[0]["description"]
         assert [ping.content for ping in here.pings()] == [f"<@{here.user}> I could not learn @{HANDLE}."]
 
         await here.train(HANDLE, serving.posts(200))

@@ -27,7 +27,8 @@ from models.tweets import Tweets
 from tests.models import tiny
 
 CORPUS = tiny.corpus()
-OPTIONS = TrainingOptions(learning_rate=0.01, batch_tokens=1)  # a step a post: enough of them to be stopped between
+OPTIONS = TrainingOptions(learning_rate=0.01, batch_tokens=1, most_epochs=2.0)
+"""A step a post: enough of them to be stopped between."""
 LATER = tiny.corpus(train=110)
 """The posts of `CORPUS` and, after them, some more."""
 PROMPT = "My garden"
