@@ -31,6 +31,7 @@ from models.keep import RUNS, TRAINED
 from models.languages import languages_of
 from models.learner import Learner
 from models.lower_blocks import blocks_of
+from models.packed import pack
 from models.pipeline import PIPELINE, draw_pipeline
 from models.provenance import circumstances
 from models.recipe import BETAS, LONGEST_ROW, MOST_NORM, PATIENCE, VALIDATION_TOKENS, recipe
@@ -211,8 +212,8 @@ class _Run:
 
     def train(self, on_progress: OnProgress) -> None:
         """All remaining steps, with validations, samples and checkpoints on the way."""
-        # Those that are behind a resumed training, too: what the lower blocks make of a row depends, in its last digits,
-        # on the rows beside it, and a resumed training must end in the same bytes.
+        # Those that a resumed training has behind it, too: what the lower blocks make of a row depends in its last
+        # digits on the rows beside it, and a resumed training must end in the same bytes.
         rows = [row for batch in self.batches for row in batch]
         with self.learner.at_work([*rows, *self._validation_rows()]):
             self._train(on_progress)
@@ -415,5 +416,7 @@ def _measure(
     apply_weights(model, files)
     with learner.at_work(rows):
         after = learner.bits(rows) / size
-    copied = copy_metrics(model.to(here.dtype), tokenizer, corpus, seed)  # type: ignore[arg-type]
+    writer: PreTrainedModel = model.to(here.dtype)  # type: ignore[arg-type]
+    pack(writer, here)
+    copied = copy_metrics(writer, tokenizer, corpus, seed)
     return {"base_bits_per_byte": before, "bits_per_byte": after} | copied

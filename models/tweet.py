@@ -13,6 +13,7 @@ from models.base import Base, OnPrepare, load_model, load_tokenizer, prepare
 from models.errors import StoreError
 from models.generate import generate
 from models.keep import RUNS, unpack_runs
+from models.packed import pack
 from models.store import Version
 from models.tweets import Tweets
 from models.weights import apply_weights
@@ -28,6 +29,7 @@ class Voice:
         self.base = base_of(version, data_dir, on_prepare)
         self.tokenizer: PreTrainedTokenizerBase = load_tokenizer(self.base)
         self.model: PreTrainedModel = load_trained(version, self.base, here.dtype, here.device)
+        pack(self.model, here)
         self._known_runs = unpack_runs(version.read(RUNS))
 
     def tweets(self, prompt: str, *, count: int, seed: int) -> Tweets:
