@@ -20,11 +20,11 @@ from models import lora, machine
 from models.base import Base, boundary_id, load_model, load_tokenizer
 from models.batches import Row, encode, epoch
 from models.checkpoint import load_checkpoint, save_checkpoint
-from models.continuing import OLD_FOR_NEW, sample_old, split_posts, why_not_continued
+from models.choice import choose, nothing_learned
+from models.continuing import why_not_continued
 from models.copy_check import copy_metrics
 from models.corpus import Corpus
 from models.curve import CURVE, draw_curve
-from models.errors import NothingLearnedError
 from models.evaluate import rows_to_measure
 from models.hub_id import hub_id
 from models.keep import RUNS, TRAINED
@@ -85,9 +85,9 @@ def fine_tune(
 
     The weights returned are those of the best validation. Metrics: `bits_per_byte` and `base_bits_per_byte` of the test
     posts in float32, `validation_bits_per_byte` in the dtype trained in, `steps`, `best_step`, `epochs` (passes over
-    the posts trained on), `tokens`, `tokens_per_second`, `training_seconds`. With a start also `start_bits_per_byte`:
-    the test posts' `bits_per_byte` plus what was gained, which is measured in the dtype trained in. How much is copied:
-    see `models.copy_check.copy_metrics`.
+    the posts there were to train on), `tokens`, `tokens_per_second`, `training_seconds`. With a start also
+    `start_bits_per_byte`: the test posts' `bits_per_byte` plus what was gained, which is measured in the dtype trained
+    in. How much is copied: see `models.copy_check.copy_metrics`.
 
     Raises:
         NothingLearnedError: going on from `start` makes nothing better.
@@ -163,26 +163,6 @@ def _go_on_from(
     return None
 
 
-def _nothing_learned(new: int) -> NothingLearnedError:
-    if not new:
-        return NothingLearnedError("There are no new posts to learn from; the current version stays.")
-    posts = "one new post does" if new == 1 else f"{new:,} new posts do"
-    return NothingLearnedError(
-        f"The {posts} not make the voice better on posts it has not seen; the current version stays. "
-        "Try again when there are more."
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class _Posts:
-    """What is trained on: texts, and how many of them are new and old to the start."""
-
-    texts: list[str]
-    new: int = 0
-    old: int = 0
-    new_tokens: int = 0
-
-
 class _Run:
     """One training from its first (or next) step to its last."""
 
@@ -201,7 +181,9 @@ class _Run:
         self.options = options = options.continued() if start else options
         self.pace = _CONTINUED if start else _FROM_SCRATCH
         self.checkpoint_dir = checkpoint_dir
-        self.posts = self._choose_posts()
+        self.posts = choose(
+            corpus, options, lambda text: sum(len(row) - 1 for row in encode(tokenizer, text, LONGEST_ROW)), start
+        )
         self.rows = [row for text in self.posts.texts for row in encode(tokenizer, text, LONGEST_ROW)]
         self.batches = self._plan()
         self.steps = len(self.batches)
@@ -272,7 +254,7 @@ class _Run:
             NothingLearnedError: the start is still the best on the validation posts, or better on the test posts.
         """
         if self.position.best_step == 0:
-            raise _nothing_learned(self.posts.new)
+            raise nothing_learned(self.posts.new)
         rows = rows_to_measure(self.tokenizer, self.corpus.test, LONGEST_ROW)
         with self.learner.at_work(rows):
             lora.load_adapter(self.model, load(start_files[ADAPTER]))
@@ -280,7 +262,7 @@ class _Run:
             self.restore_best()
             gained = before - self.learner.bits(rows)
         if gained < 0:
-            raise _nothing_learned(self.posts.new)
+            raise nothing_learned(self.posts.new)
         return gained / sum(len(text.encode()) for text in self.corpus.test)
 
     def metrics(self) -> dict[str, float]:
@@ -290,30 +272,11 @@ class _Run:
             "validation_bits_per_byte": position.best_bits_per_byte or math.nan,
             "steps": position.step,
             "best_step": position.best_step,
-            "epochs": position.tokens / max(1, sum(len(row) - 1 for row in self.rows)),
+            "epochs": position.tokens / max(1, self.posts.tokens),
             "tokens": position.tokens,
             "tokens_per_second": position.tokens / max(position.seconds, 1e-9),
             "training_seconds": position.seconds,
         }
-
-    def _choose_posts(self) -> _Posts:
-        """All of the training split; for a training that goes on, the new posts and a sample of the old ones.
-
-        Raises:
-            NothingLearnedError: there are no new ones.
-        """
-        if self.start is None:
-            return _Posts(self.corpus.train)
-
-        def tokens_of(text: str) -> int:
-            return sum(len(row) - 1 for row in encode(self.tokenizer, text, LONGEST_ROW))
-
-        new, old = split_posts(self.corpus, self.start)
-        if not new:
-            raise _nothing_learned(0)
-        new_tokens = sum(map(tokens_of, new))
-        old = sample_old(old, tokens_of, OLD_FOR_NEW * new_tokens, self.options.seed)
-        return _Posts([*new, *old], len(set(new)), len(set(old)), new_tokens)
 
     def _choose_validation(self) -> list[str]:
         posts = self.corpus.validation

@@ -37,8 +37,8 @@ class TrainingOptions:
     b_rate: float = 4.0
     """How many times faster an adapter's B learns than its A (LoRA+, https://arxiv.org/abs/2402.12354)."""
     batch_tokens: int = 256
-    least_tokens: int = 30_000
-    most_tokens: int = 30_000
+    least_tokens: int = 40_000
+    most_tokens: int = 40_000
     """Tokens to train on in all: small timelines up to `most_epochs` times, large ones once or in part."""
     most_epochs: float = 1.0
     weight_decay: float = 0.0
