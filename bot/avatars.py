@@ -32,8 +32,6 @@ async def fetch_avatars(profiles: Mapping[str, Mapping[str, Any]]) -> dict[str, 
 
 
 async def _fetch(session: aiohttp.ClientSession, url: str) -> bytes | None:
-    if not url.startswith("https://"):
-        return None
     try:
         async with session.get(url, allow_redirects=False) as response:
             if response.status != 200:

@@ -21,12 +21,13 @@ def avatar_url(profile: Mapping[str, Any]) -> str | None:
     """Where the picture of a profile (its `picture_url`) lies; None where that is nowhere, or with somebody else."""
     url = profile.get("picture_url")
     try:
-        if not isinstance(url, str) or urlsplit(url).hostname not in _HOSTS:
-            return None
+        parts = urlsplit(url) if isinstance(url, str) else None
     except ValueError:  # such as http://[
         return None
+    if not parts or parts.scheme != "https" or parts.hostname not in _HOSTS:
+        return None
     # X's API names the picture of 48 pixels; the large one lies beside it.
-    return url.replace("_normal.", "_400x400.")
+    return str(url).replace("_normal.", "_400x400.")
 
 
 def fit_avatar(content: bytes) -> bytes | None:

@@ -30,7 +30,7 @@ def drawings() -> Path:
 
 
 def split_emoji(text: str) -> Iterator[str | Emoji]:
-    """The parts of `text` in order: what is no emoji, and each emoji, in the longest form that there is a drawing of."""
+    """The parts of `text` in order: what is no emoji, and each emoji, in its longest form that is drawn."""
     start = place = 0
     while place < len(text):
         found = _emoji_at(text, place)
