@@ -27,11 +27,12 @@ _MOST = 25  # choices in a menu
 _LONGEST_LABEL = 100
 
 
-class PreviewButton(ReportingButton, template=r"preview:(?P<scope>shared|\d+):(?P<key>[a-z0-9_.+-]+)"):
+# `card` and not `preview`: the longest key must fit into an id of 100 characters.
+class PreviewButton(ReportingButton, template=r"card:(?P<scope>shared|\d+):(?P<key>[a-z0-9_.+-]+)"):
     """Offers the last answers of a voice here; the picture of the chosen one becomes the preview."""
 
     def __init__(self, scope: str, key: str) -> None:
-        super().__init__(ui.Button(label="Set preview", emoji="🖼️", custom_id=f"preview:{scope}:{key}"))
+        super().__init__(ui.Button(label="Set preview", emoji="🖼️", custom_id=f"card:{scope}:{key}"))
         self.scope, self.key = scope, key
 
     @classmethod

@@ -42,7 +42,7 @@ async def test_no_picture_of_an_account_is_fetched_where_the_operator_does_not_w
     assert no_network == []
 
 
-async def test_nothing_to_draw_is_a_sentence(no_network: list[Any], monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_nothing_to_draw_is_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pictures, "elsewhere", asyncio.to_thread)
     with pytest.raises(PictureError, match="could not be drawn"):
         await Pictures(Settings()).draw("wren", {}, "", [])
@@ -57,11 +57,9 @@ def _sleep(*_args: object) -> None:
 
 
 @pytest.mark.parametrize("do", [_die, _sleep])
-async def test_what_breaks_or_hangs_there_is_a_sentence_here(
-    no_network: list[Any], monkeypatch: pytest.MonkeyPatch, do: Any
-) -> None:
+async def test_what_breaks_or_hangs_there_is_a_sentence_here(monkeypatch: pytest.MonkeyPatch, do: Any) -> None:
     monkeypatch.setattr(pictures, "picture_or_none", do)
     monkeypatch.setattr(pictures, "_PATIENCE", 1.5)
-    drawing = Pictures(Settings())
+    drawing = Pictures(Settings(profile_pictures=False))
     with pytest.raises(PictureError, match="could not be drawn"):
         await drawing.draw("wren", ABOUT, "My dream is", TWEETS)

@@ -60,7 +60,7 @@ class SteppedEngine:
         self.trainings: list[SteppedTraining] = []
         self.requests: list[tuple[Version, str, int]] = []
         self.tweets: Callable[[str, int], Tweets] = _some_tweets
-        self.first_tweets = ["My dream is a blue peg", "My dream is rain"]
+        self.first_tweets = [f"My dream is peg {number}" for number in range(1, 6)]
         self.error: BowerbirdError | None = None
 
     async def fine_tune(

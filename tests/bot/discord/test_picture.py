@@ -5,7 +5,9 @@ from simcord.actors import MemberActor
 from simcord.results import InteractionResult
 
 from bot.answers import Request
+from bot.ui.preview import PreviewButton
 from models.front_matter import PREVIEW
+from models.handles import LONGEST_KEY
 from models.preview import read_preview
 from models.store import SHARED
 from tests.bot.discord.conftest import PICTURE, World, labels, said, text_of
@@ -104,9 +106,9 @@ async def test_only_where_the_bot_may_answer(world: World) -> None:
 async def test_a_training_leaves_a_picture_of_its_first_tweets(world: World) -> None:
     await world.learned(world.alice)
     version = world.services.store.current("jack", scope=world.scope)
-    assert version.read(PREVIEW) == PICTURE + b"My dream is a blue peg|My dream is rain"
+    assert version.read(PREVIEW) == PICTURE + "|".join(world.engine.first_tweets).encode()
     assert f"({PREVIEW})" in version.read("README.md").decode()
-    assert "blue peg" in text_of(world.channel.history()[0].embeds[0])
+    assert "peg 5" in text_of(world.channel.history()[0].embeds[0])
 
 
 async def test_a_voice_that_writes_nothing_is_kept_without_one(world: World) -> None:
@@ -156,7 +158,7 @@ async def test_a_forged_button_chooses_nothing(world: World, scope: str, answer:
     await asked(world, world.alice)
     who = world.mod if scope == "shared" else world.alice
     shown = await who.slash(world.channel, "model", handle="jack")
-    custom_id = f"preview:{world.scope if scope == 'own' else scope}:jack"
+    custom_id = f"card:{world.scope if scope == 'own' else scope}:jack"
     assert answer in said(await world.forge(who, shown.response, custom_id))
     assert read_preview(version.path) is read_preview(shared.path) is None
 
@@ -170,3 +172,7 @@ async def test_a_choice_is_gone_when_the_voice_is_forgotten(world: World) -> Non
     result = await world.mod.select(menu.response, values=[select["options"][0]["value"]])
     assert "no longer known" in said(result)
     assert not version.path.parent.exists()
+
+
+def test_its_id_fits_the_longest_key() -> None:
+    assert len(str(PreviewButton(str(2**64), "a" * LONGEST_KEY).item.custom_id)) <= 100
