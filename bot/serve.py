@@ -29,6 +29,7 @@ from bot.forgetting import Forgetting
 from bot.jobs import Jobs
 from bot.logs import set_up_logs
 from bot.optouts import OptOuts
+from bot.pictures import Pictures
 from bot.rules import Rules
 from bot.runner import Runner
 from bot.services import Services
@@ -76,7 +77,7 @@ async def open_services(settings: Settings, engine: Engine) -> AsyncIterator[Ser
         async with open_database(settings.data_dir) as database:
             jobs, store, uploads = Jobs(database), Store(settings.data_dir / "store"), Uploads(settings.data_dir)
             spending = Spending(database, settings)
-            fetching = Fetching(settings, spending)
+            fetching, pictures = Fetching(settings, spending), Pictures(settings)
             yield Services(
                 settings=settings,
                 engine=engine,
@@ -90,7 +91,8 @@ async def open_services(settings: Settings, engine: Engine) -> AsyncIterator[Ser
                 uploads=uploads,
                 spending=spending,
                 fetching=fetching,
-                runner=Runner(jobs, engine, store, uploads, fetching, settings.data_dir),
+                pictures=pictures,
+                runner=Runner(jobs, engine, store, uploads, fetching, pictures, settings.data_dir),
             )
 
 

@@ -51,6 +51,8 @@ class Settings:
     x_include_retweets: bool = True
     """Retweets cost as posts do and are only counted."""
     bluesky_api_url: str = _BLUESKY_URL
+    profile_pictures: bool = True
+    """Whether the bot fetches accounts' pictures from X's and Bluesky's hosts, to draw them beside tweets."""
 
     @property
     def uses_x(self) -> bool:
@@ -82,6 +84,7 @@ def read_settings(environment: Mapping[str, str] | None = None, dotenv: Path = P
         x_server_budget=_dollars("X_SERVER_BUDGET", values.get("X_SERVER_BUDGET", "20")),
         x_include_retweets=_truth("X_INCLUDE_RETWEETS", values.get("X_INCLUDE_RETWEETS", "true")),
         bluesky_api_url=_url("BLUESKY_API_URL", values.get("BLUESKY_API_URL", _BLUESKY_URL), "http"),
+        profile_pictures=_truth("PROFILE_PICTURES", values.get("PROFILE_PICTURES", "true")),
     )
 
 

@@ -13,12 +13,15 @@ from tokenizers.processors import TemplateProcessing
 from transformers import GenerationConfig, PreTrainedTokenizerBase
 
 from models.base import Base, OnPrepare, boundary_id, load_tokenizer, quiet_transformers
+from models.card import make_card
 from models.errors import BowerbirdError, StoreError
 from models.export_card import adapter_card
 from models.files_on_disk import explained_disk_errors, new_directory
+from models.front_matter import PREVIEW
 from models.generate import MOST_NEW_TOKENS
 from models.hub_id import hub_id
 from models.keep import CARD, METRICS
+from models.preview import read_preview
 from models.sampling import TEMPERATURE, TOP_P
 from models.store import Version
 from models.tweet import base_of, load_trained
@@ -61,6 +64,7 @@ def export(
         for path in (version.path / CARD, version.path / METRICS, *sorted(version.path.glob("*.png"))):
             if path.is_file():  # older versions have no pictures
                 shutil.copyfile(path, building / path.name)
+        _write_preview(version, building)
         if adapter_only:
             card = (building / CARD).read_text(encoding="utf-8")
             (building / CARD).write_text(adapter_card(card, "DIR"), encoding="utf-8")
@@ -115,6 +119,15 @@ def _write_merged(version: Version, base: Base, sampling: GenerationConfig, buil
     model.config.eos_token_id = model.config.bos_token_id = model.config.pad_token_id = boundary
     model.generation_config = sampling
     model.save_pretrained(building)
+
+
+def _write_preview(version: Version, building: Path) -> None:
+    """The picture that stands for the version, on a card that shows it."""
+    if preview := read_preview(version.path):
+        if not (building / PREVIEW).exists():  # chosen for a version of before there were any
+            files = [PREVIEW, *(path.name for path in building.iterdir())]
+            (building / CARD).write_text(make_card(version.key, version.about, files), encoding="utf-8")
+        (building / PREVIEW).write_bytes(preview)
 
 
 def _write_adapter(version: Version, building: Path) -> None:

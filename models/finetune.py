@@ -26,11 +26,13 @@ from models.copy_check import copy_metrics
 from models.corpus import Corpus
 from models.curve import CURVE, draw_curve
 from models.evaluate import rows_to_measure
+from models.first_tweets import first_tweets
 from models.hub_id import hub_id
-from models.keep import RUNS, TRAINED
+from models.keep import RUNS, TRAINED, unpack_runs
 from models.languages import languages_of
 from models.learner import Learner
 from models.lower_blocks import blocks_of
+from models.originality import run_hashes
 from models.packed import pack
 from models.pipeline import PIPELINE, draw_pipeline
 from models.provenance import circumstances
@@ -87,7 +89,7 @@ def fine_tune(
     posts in float32, `validation_bits_per_byte` in the dtype trained in, `steps`, `best_step`, `epochs` (passes over
     the posts there were to train on), `tokens`, `tokens_per_second`, `training_seconds`. With a start also
     `start_bits_per_byte`: the test posts' `bits_per_byte` plus what was gained, which is measured in the dtype trained
-    in. How much is copied: see `models.copy_check.copy_metrics`.
+    in. How much is copied: see `models.copy_check.copy_metrics`. The tweets: see `models.first_tweets.first_tweets`.
 
     Raises:
         NothingLearnedError: going on from `start` makes nothing better.
@@ -126,7 +128,9 @@ def fine_tune(
     made_by = recipe(run.pace.validations, here)
     # Two models at once, one of them in float32, would be the peak of the whole training's memory.
     del run, model, learner
-    measured = _measure(files, corpus, base, here, options.seed, frozen) | metrics
+    known_runs = run_hashes([*corpus.train, *corpus.validation]) | unpack_runs(start_files.get(RUNS, b""))
+    measured, tweets = _measure(files, corpus, base, here, options.seed, frozen, known_runs)
+    measured |= metrics
     files[CURVE] = draw_curve(curve, before=measured["base_bits_per_byte"], after=measured["bits_per_byte"])
     went_on_from = {}
     if start:
@@ -140,7 +144,7 @@ def fine_tune(
     made_on = {"name": base.name, "fingerprint": base.fingerprint, "hub_id": hub_id(base.name)}
     languages = languages_of([*corpus.train, *corpus.validation])
     around = circumstances(here.to_json())
-    made = FineTuned(files, measured, curve, made_on, fingerprint, went_on_from, languages, made_by, around)
+    made = FineTuned(files, measured, curve, made_on, fingerprint, went_on_from, languages, made_by, around, tweets)
     files[PIPELINE] = draw_pipeline(describe(corpus, options, made), curve)
     return made
 
@@ -362,12 +366,18 @@ def _schedule(step: int, steps: int, warm_up: float) -> float:
 
 
 def _measure(
-    files: dict[str, bytes], corpus: Corpus, base: Base, here: machine.Machine, seed: int, frozen_blocks: int
-) -> dict[str, float]:
+    files: dict[str, bytes],
+    corpus: Corpus,
+    base: Base,
+    here: machine.Machine,
+    seed: int,
+    frozen_blocks: int,
+    known_runs: set[int],
+) -> tuple[dict[str, float], list[str]]:
     """Bits per byte of the test posts before and after, both in float32: bf16 arithmetic alone would add about .01.
 
     As `models.evaluate.bits_per_byte` has it; what frozen blocks make of the posts is the same before and after. And
-    how much is copied, in the dtype that tweets are written in.
+    how much is copied, and the first tweets, in the dtype that tweets are written in.
     """
     tokenizer = load_tokenizer(base)
     model = load_model(base, torch.float32, here.device)
@@ -382,4 +392,5 @@ def _measure(
     writer: PreTrainedModel = model.to(here.dtype)  # type: ignore[arg-type]
     pack(writer, here)
     copied = copy_metrics(writer, tokenizer, corpus, seed)
-    return {"base_bits_per_byte": before, "bits_per_byte": after} | copied
+    measured = {"base_bits_per_byte": before, "bits_per_byte": after} | copied
+    return measured, first_tweets(writer, tokenizer, known_runs, seed)

@@ -106,6 +106,8 @@ class FineTuned:
     """What decides the result beside the options: see `models.recipe.recipe`."""
     circumstances: dict[str, Any] = field(default_factory=dict)
     """Of the process that trained: see `models.provenance.circumstances`."""
+    tweets: list[str] = field(default_factory=list)
+    """The first that the voice wrote: see `models.first_tweets.first_tweets`."""
 
 
 def training_fingerprint(
@@ -149,6 +151,7 @@ def describe(corpus: Corpus, options: TrainingOptions, made: FineTuned) -> dict[
         "base": made.base,
         "corpus": corpus.fingerprint,
         "fingerprint": made.fingerprint,
+        "tweets": made.tweets,
     } | ({"start": made.start} if made.start else {})
 
 

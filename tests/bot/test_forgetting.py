@@ -26,6 +26,7 @@ from bot.settings import Settings
 from bot.spending import Payer, Spending
 from models import workplace
 from models.errors import BusyError
+from models.preview import set_preview
 from models.sources.remote import Receipt
 from models.store import SHARED, Store
 
@@ -43,8 +44,10 @@ class House:
         self.forgetting = Forgetting(database, data_dir)
 
     async def fill(self, key: str, scope: str, guild: int = 1) -> Job:
-        """A model, its posts, what a killed training left, an ended job with card and follower, an answer, receipts."""
-        self.store.add(key, {"README.md": f"# {key}".encode()}, {"handles": key.split("-")}, scope=scope)
+        """A model, pictures, posts, what a killed training left, an ended job with its card, an answer, receipts."""
+        made = {"README.md": f"# {key}".encode(), "predictions.png": key.encode()}
+        version = self.store.add(key, made, {"handles": key.split("-")}, scope=scope)
+        set_preview(version.path, key.encode())
         for handle in key.split("-"):
             posts = self.data_dir / "timelines" / scope / handle / "1700"
             posts.mkdir(parents=True, exist_ok=True)
@@ -57,7 +60,7 @@ class House:
         await self.jobs.set_card(job, 70 + guild, 700 + job.id)
         await self.jobs.follow(job, 11, guild, 70 + guild)
         await self.jobs.cancel(job, f"@{key} has no posts.")
-        await self.answers.add(Request(guild, 10, scope, key, f"{key} says", 3))
+        await self.answers.add(Request(guild, 10, scope, key, f"{key} says", 3), [f"{key} says so"])
         for handle in key.split("-"):
             await self.pay(handle, job)
         return job

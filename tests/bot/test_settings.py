@@ -133,7 +133,7 @@ def test_x_takes_both_the_token_and_the_switch(lacking: str, tmp_path: Path) -> 
     assert not _read(tmp_path, {**X, "X_API_ENABLED": "false"}).uses_x
 
 
-@pytest.mark.parametrize("name", ["X_API_ENABLED", "X_INCLUDE_RETWEETS"])
+@pytest.mark.parametrize("name", ["X_API_ENABLED", "X_INCLUDE_RETWEETS", "PROFILE_PICTURES"])
 @pytest.mark.parametrize(
     ("value", "meaning"), [("true", True), ("YES", True), ("1", True), ("False", False), ("no", False), ("0", False)]
 )
@@ -141,7 +141,7 @@ def test_switches(name: str, value: str, meaning: bool, tmp_path: Path) -> None:
     assert getattr(_read(tmp_path, {name: value}), name.lower()) is meaning
 
 
-@pytest.mark.parametrize("name", ["X_API_ENABLED", "X_INCLUDE_RETWEETS"])
+@pytest.mark.parametrize("name", ["X_API_ENABLED", "X_INCLUDE_RETWEETS", "PROFILE_PICTURES"])
 @pytest.mark.parametrize("value", ["on", "2", "truely", "y", "нет"])
 def test_what_is_no_switch(name: str, value: str, tmp_path: Path) -> None:
     with pytest.raises(SettingsError) as caught:
