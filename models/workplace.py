@@ -16,6 +16,8 @@ from models.handles import show_key, split_key
 from models.store import Store
 from models.tracking import place as tracking
 
+_TRACKER_PATIENCE = 10.0  # seconds; a recording takes two, and online a few more
+
 
 def workplace(data_dir: Path, scope: str, key: str) -> Path:
     """The directory in which `key` is trained."""
@@ -71,7 +73,7 @@ def forget(handles: Collection[str], data_dir: Path, *, scope: str | None = None
             held.enter_context(alone(work))
         tracked = tracking.places_about(handles, data_dir, scope)
         for place in tracked:
-            held.enter_context(tracking.held(place))
+            held.enter_context(tracking.held(place, patience=_TRACKER_PATIENCE))
         for handle in handles:
             forgotten |= set(Store(data_dir / "store").forget(handle, scope=scope))
         for work in works:
