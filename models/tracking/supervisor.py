@@ -89,14 +89,16 @@ def _run(request: dict[str, Any], variables: dict[str, str], time_limit: float) 
         )  # fmt: skip
         try:
             code = process.wait(time_limit)
-            ended = "failed" if code else "recorded"
+            links = _links(told)
+            # A library may end the process, with 0 too: only who has told its links has come to the end.
+            ended = "failed" if code or links is None else "recorded"
         except subprocess.TimeoutExpired:
-            ended = f"ended after {time_limit:g} seconds"
+            ended, links = f"ended after {time_limit:g} seconds", None
             with suppress(ProcessLookupError):
                 os.killpg(process.pid, signal.SIGKILL)  # and whatever it started
             process.wait()
         output = _tail(log)
-        return ended, output.replace(api_key, "***") if api_key else output, _links(told)
+        return ended, output.replace(api_key, "***") if api_key else output, links or {}
 
 
 def _tail(log: IO[bytes]) -> str:
@@ -104,13 +106,13 @@ def _tail(log: IO[bytes]) -> str:
     return log.read().decode(errors="replace")[-_LONGEST_LOG:]
 
 
-def _links(told: IO[str]) -> dict[str, str]:
+def _links(told: IO[str]) -> dict[str, str] | None:
     told.seek(0)
     try:
         links = json.load(told)
     except ValueError:
-        return {}
-    return links if isinstance(links, dict) else {}
+        return None
+    return links if isinstance(links, dict) else None
 
 
 def _write_log(place: Path, request: dict[str, Any], ended: str, output: str) -> None:

@@ -50,24 +50,35 @@ def version(data_dir: Path) -> Version:
 
 
 @pytest.fixture
-def broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], None]:
+def instead(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], None]:
+    """`instead(package, code)`: whoever imports the package gets this code."""
+
+    def put(package: str, code: str) -> None:
+        directory = tmp_path / "instead"
+        directory.mkdir()
+        (directory / f"{package}.py").write_text(code)
+        there = [str(directory), str(ROOT), *os.environ.get("PYTHONPATH", "").split(os.pathsep)]
+        monkeypatch.setenv("PYTHONPATH", os.pathsep.join(there))
+
+    return put
+
+
+@pytest.fixture
+def broken(instead: Callable[[str, str], None]) -> Callable[[str, str], None]:
     """`broken(package, code)`: the real package, changed by `code`, which knows it as `real`, where it is imported."""
 
     def change(package: str, code: str) -> None:
-        directory = tmp_path / "broken"
-        directory.mkdir()
-        (directory / f"{package}.py").write_text(
+        instead(
+            package,
             f"import sys, os, time\n"
-            f"sys.path.remove({str(directory)!r})\n"
+            f"sys.path.remove(os.path.dirname(__file__))\n"
             f"del sys.modules[{package!r}]\n"
             f"import {package} as real\n"
             f"sys.modules[{package!r}] = real\n"
             f"def fail(*args, **named): raise RuntimeError('the tracker is out of order')\n"
             f"def hang(*args, **named):\n"
             f"    while True: time.sleep(60)\n"
-            f"{code}\n"
+            f"{code}\n",
         )
-        there = [str(directory), str(ROOT), *os.environ.get("PYTHONPATH", "").split(os.pathsep)]
-        monkeypatch.setenv("PYTHONPATH", os.pathsep.join(there))
 
     return change

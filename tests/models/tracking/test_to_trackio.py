@@ -47,7 +47,10 @@ def recorded(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     data_dir = tmp_path_factory.mktemp("recorded")
     version = add_version(data_dir)
     assert record(version, data_dir, Tracker("trackio"))
-    return read_back(data_dir, trackio_project(version.scope, version.key)) | {"version": version.version}
+    return read_back(data_dir, trackio_project(version.scope, version.key)) | {
+        "version": version.version,
+        "data_dir": data_dir,
+    }
 
 
 def test_the_whole_graph_and_nothing_else(recorded: dict[str, Any]) -> None:
@@ -88,12 +91,11 @@ def test_the_weights_are_referred_to_and_not_copied(recorded: dict[str, Any]) ->
     assert recorded["version"] in recorded["manifest"]["aliases"]
 
 
-def test_a_training_that_went_on_uses_the_model_before(data_dir: Path) -> None:
-    first = add_version(data_dir)
-    second = add_version(data_dir, start={"version": first.version})
-    for version in (first, second):
-        assert record(version, data_dir, Tracker("trackio"))
-    found = read_back(data_dir, trackio_project(first.scope, first.key))
+def test_a_training_that_went_on_uses_the_model_before(recorded: dict[str, Any]) -> None:
+    data_dir = recorded["data_dir"]
+    version = add_version(data_dir, start={"version": recorded["version"]})
+    assert record(version, data_dir, Tracker("trackio"))
+    found = read_back(data_dir, trackio_project(version.scope, version.key))
     assert "wren-finetuned-model:v0 -> @wren-train" in found["edges"]
     assert found["versions"] == {
         "raw-dataset": 1, "train-dataset": 1, "pretrained-model": 1, "finetuned-model": 2
