@@ -227,7 +227,9 @@ def demo(settings: Settings) -> int:
     with resources.as_file(resources.files("models.sample") / SAMPLE) as archive:
         asked = Training([SAMPLE], [archive], "lora", 42, retrain=False)
         corpus = _read_corpus([SAMPLE], [archive], None)
-        version, _is_new = _train(corpus, asked, settings)
+        version, is_new = _train(corpus, asked, settings)
+    if is_new:
+        record(version, settings)
     _show_version(version)
     from models.tweet import Voice  # noqa: PLC0415
 
