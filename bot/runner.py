@@ -56,11 +56,16 @@ class Runner:
         self._data_dir = data_dir
         self._news = jobs.watch()
         self._watchers: list[Callable[[Job], None]] = []
+        self._told_of_versions: list[Callable[[Version], None]] = []
         self._working: dict[int, asyncio.Task[None]] = {}
 
     def on_standing(self, watcher: Callable[[Job], None]) -> None:
         """Have `watcher` called after every step of a job; it must return at once."""
         self._watchers.append(watcher)
+
+    def on_version(self, told: Callable[[Version], None]) -> None:
+        """Have `told` called with every version whose job is done; it must return at once."""
+        self._told_of_versions.append(told)
 
     async def run(self) -> None:
         """Take jobs as they come; returns when the engine is closed."""
@@ -127,6 +132,8 @@ class Runner:
             await asyncio.to_thread(workplace.clear, self._workplace(job))
             await self._jobs.finish(job, version.version, version.about.get("tweets", []))
             _log.info("job done", extra={"job": job.id, "key": job.key, "version": version.version})
+            for told in self._told_of_versions:
+                told(version)
 
     async def _kept_before(self, job: Job) -> Version | None:
         """The version of a job that was killed between keeping its result and saying so."""

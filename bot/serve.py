@@ -35,6 +35,7 @@ from bot.runner import Runner
 from bot.services import Services
 from bot.settings import Settings
 from bot.spending import Spending
+from bot.tracking import Tracking, problems_of_tracker
 from bot.uploads import Uploads
 from bot.watch import watch_loop
 from models.engine import Engine
@@ -60,6 +61,7 @@ def check(settings: Settings) -> None:
         CannotServeError: with every problem on a line of its own.
     """
     problems = problems_of_token(settings) + problems_of_x(settings) + problems_of_place(settings)
+    problems += problems_of_tracker(settings)
     if not problems:
         problems += problems_of_base(settings)
     if problems:
@@ -78,6 +80,8 @@ async def open_services(settings: Settings, engine: Engine) -> AsyncIterator[Ser
             jobs, store, uploads = Jobs(database), Store(settings.data_dir / "store"), Uploads(settings.data_dir)
             spending = Spending(database, settings)
             fetching, pictures = Fetching(settings, spending), Pictures(settings)
+            runner = Runner(jobs, engine, store, uploads, fetching, pictures, settings.data_dir)
+            runner.on_version(Tracking(settings).begin)
             yield Services(
                 settings=settings,
                 engine=engine,
@@ -92,7 +96,7 @@ async def open_services(settings: Settings, engine: Engine) -> AsyncIterator[Ser
                 spending=spending,
                 fetching=fetching,
                 pictures=pictures,
-                runner=Runner(jobs, engine, store, uploads, fetching, pictures, settings.data_dir),
+                runner=runner,
             )
 
 
@@ -120,7 +124,8 @@ async def run(settings: Settings) -> None:
     Raises:
         BowerbirdError: Discord cannot be reached or does not take the token, or the database cannot be used.
     """
-    set_up_logs([secret for secret in (settings.discord_token, settings.x_bearer_token) if secret])
+    api_key = settings.tracker.api_key if settings.tracker else None
+    set_up_logs([secret for secret in (settings.discord_token, settings.x_bearer_token, api_key) if secret])
     if settings.uses_x:
         _log.warning(X_WARNING)
     Route.BASE = settings.discord_api_url.rstrip("/")
