@@ -35,12 +35,13 @@ from safetensors.torch import load_file
 from torch import nn
 
 from models import lora, machine
-from models.base import boundary_id, load_model, load_tokenizer, prepare
+from models.base import prepare
 from models.cleaning import clean
 from models.corpus import Corpus, build_corpus, fold
 from models.evaluate import bits_per_byte
 from models.finetune import fine_tune
 from models.lower_blocks import blocks_of
+from models.pretrained import boundary_id, load_model, load_tokenizer
 from models.sources import read_source
 from models.sources.timeline import Timeline, by_time
 from models.training import Progress, TrainingOptions

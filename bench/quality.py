@@ -22,7 +22,7 @@ from transformers import PreTrainedModel
 
 from models import machine
 from models.appraise import many
-from models.base import load_model, load_tokenizer, prepare
+from models.base import prepare
 from models.corpus import Corpus, build_corpus
 from models.errors import StoreError
 from models.evaluate import bits_per_byte
@@ -30,6 +30,7 @@ from models.generate import MOST_NEW_TOKENS, generate
 from models.likeness import Authors
 from models.originality import is_copy, run_hashes
 from models.packed import pack
+from models.pretrained import load_model, load_tokenizer
 from models.quality import quality
 from models.sampling import draw
 from models.sources import read_source

@@ -23,9 +23,10 @@ from torch import Tensor, nn
 from transformers import PreTrainedModel
 
 from models import lora, machine
-from models.base import boundary_id, load_model, load_tokenizer, prepare
+from models.base import prepare
 from models.batches import encode, epoch, padded
 from models.corpus import build_corpus
+from models.pretrained import boundary_id, load_model, load_tokenizer
 from models.sources import read_source
 from models.training import TrainingOptions
 from models.vocabulary_loss import frozen_vocabulary_loss

@@ -13,11 +13,11 @@ from typing import Any
 import torch
 
 from models import machine
-from models.base import load_model, load_tokenizer
 from models.errors import BowerbirdError
 from models.evaluate import bits_per_byte, without_tags
 from models.held_out import Seen
 from models.originality import folded
+from models.pretrained import load_model, load_tokenizer
 from models.quality import Quality, classifier, quality
 from models.store import Version
 from models.tweet import Voice, base_of

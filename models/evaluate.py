@@ -18,8 +18,8 @@ from collections.abc import Sequence
 import torch
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
-from models.base import boundary_id
 from models.batches import Row, by_length, encode, padded
+from models.pretrained import boundary_id
 
 _MOST_TOKENS = 512
 _TAG = re.compile(r"[@＠][\w.-]*\w|[#＃]\w+")

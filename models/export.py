@@ -12,7 +12,7 @@ import torch
 from tokenizers.processors import TemplateProcessing
 from transformers import GenerationConfig, PreTrainedTokenizerBase
 
-from models.base import Base, OnPrepare, boundary_id, load_tokenizer, quiet_transformers
+from models.base import Base, OnPrepare
 from models.card import make_card
 from models.errors import BowerbirdError, StoreError
 from models.export_card import adapter_card
@@ -21,10 +21,12 @@ from models.front_matter import PREVIEW
 from models.generate import MOST_NEW_TOKENS
 from models.hub_id import hub_id
 from models.keep import CARD, METRICS
+from models.pretrained import boundary_id, load_tokenizer
 from models.preview import read_preview
 from models.sampling import TEMPERATURE, TOP_P
 from models.store import Version
 from models.tweet import base_of, load_trained
+from models.unpack import quiet_transformers
 from models.weights import ADAPTER, ADAPTER_CONFIG
 
 

@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from models import lora, machine
-from models.base import Base, boundary_id, load_model, load_tokenizer
+from models.base import Base
 from models.batches import Row, encode, epoch
 from models.checkpoint import load_checkpoint, save_checkpoint
 from models.choice import choose, nothing_learned
@@ -35,6 +35,7 @@ from models.lower_blocks import blocks_of
 from models.originality import run_hashes
 from models.packed import pack
 from models.pipeline import PIPELINE, draw_pipeline
+from models.pretrained import boundary_id, load_model, load_tokenizer
 from models.provenance import circumstances
 from models.recipe import BETAS, LONGEST_ROW, MOST_NORM, PATIENCE, VALIDATION_TOKENS, recipe
 from models.sampling import draw

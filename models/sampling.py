@@ -11,7 +11,7 @@ import torch
 from torch import Tensor
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
-from models.base import boundary_id
+from models.pretrained import boundary_id
 
 TOP_P = 0.95
 TEMPERATURE = 1.0

@@ -9,11 +9,12 @@ import torch
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from models import machine
-from models.base import Base, OnPrepare, load_model, load_tokenizer, prepare
+from models.base import Base, OnPrepare, prepare
 from models.errors import StoreError
 from models.generate import generate
 from models.keep import RUNS, unpack_runs
 from models.packed import pack
+from models.pretrained import load_model, load_tokenizer
 from models.store import Version
 from models.tweets import Tweets
 from models.weights import apply_weights

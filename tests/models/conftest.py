@@ -8,7 +8,8 @@ import torch
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from models import finetune, machine
-from models.base import Base, load_model, load_tokenizer, prepare
+from models.base import Base, prepare
+from models.pretrained import load_model, load_tokenizer
 from tests.models import tiny
 
 

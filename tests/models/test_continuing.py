@@ -11,7 +11,7 @@ import torch
 from safetensors.torch import load, save
 
 from models import finetune, machine, training
-from models.base import Base, load_model, load_tokenizer
+from models.base import Base
 from models.batches import encode
 from models.continuing import OLD_FOR_NEW, new_posts, sample_old, split_posts, why_not_continued
 from models.corpus import Corpus, Counts
@@ -20,6 +20,7 @@ from models.errors import NothingLearnedError
 from models.evaluate import bits_per_byte
 from models.finetune import fine_tune
 from models.keep import RUNS, TRAINED, keep, post_hashes, unpack_runs
+from models.pretrained import load_model, load_tokenizer
 from models.store import Store, Version
 from models.train import train
 from models.training import FineTuned, Progress, TrainingOptions

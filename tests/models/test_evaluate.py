@@ -6,8 +6,8 @@ import pytest
 import torch
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
-from models.base import boundary_id
 from models.evaluate import bits_per_byte, without_tags
+from models.pretrained import boundary_id
 from tests.models import tiny
 
 TEXTS = ["My garden wants feathers.", "Ja", "Ein Vögelchen singt 🐦 im Garten, und alle hören zu, bis es regnet."]

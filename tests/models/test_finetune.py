@@ -10,13 +10,14 @@ import torch
 import transformers
 
 from models import finetune, machine
-from models.base import Base, load_model, load_tokenizer
+from models.base import Base
 from models.batches import encode
 from models.corpus import Corpus
 from models.curve import CURVE
 from models.evaluate import bits_per_byte
 from models.finetune import fine_tune
 from models.pipeline import PIPELINE
+from models.pretrained import load_model, load_tokenizer
 from models.training import FineTuned, Progress, TrainingOptions, training_fingerprint
 from models.weights import ADAPTER, ADAPTER_CONFIG, FULL, apply_weights
 from tests.models import tiny

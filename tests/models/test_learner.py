@@ -4,10 +4,11 @@ import pytest
 import torch
 
 from models import lora
-from models.base import Base, boundary_id, load_model, load_tokenizer
+from models.base import Base
 from models.batches import Row, encode
 from models.evaluate import bits_per_byte, rows_to_measure
 from models.learner import Learner
+from models.pretrained import boundary_id, load_model, load_tokenizer
 from tests.models import tiny
 
 

@@ -11,7 +11,8 @@ from transformers import PreTrainedModel
 from transformers.pytorch_utils import Conv1D
 
 from models import lora
-from models.base import Base, load_model
+from models.base import Base
+from models.pretrained import load_model
 
 RANK, ALPHA = 4, 8.0
 TOKENS = torch.tensor([[0, 325, 335, 221, 128, 103, 300, 310]])

@@ -4,9 +4,10 @@ import pytest
 import torch
 from transformers import GPTNeoXConfig, GPTNeoXForCausalLM, PreTrainedModel
 
-from models.base import Base, load_model
+from models.base import Base
 from models.batches import Row, padded
 from models.lower_blocks import LowerBlocks, blocks_of
+from models.pretrained import load_model
 
 ROWS: list[Row] = [[0, 325, 335, 221, 0], [0, 128, 103, 300, 310, 7, 0], [0, 12, 0]]
 PAD = 0

@@ -5,7 +5,7 @@ import torch
 from transformers import PreTrainedModel, PreTrainedTokenizerBase, TopPLogitsWarper
 
 from models import sampling
-from models.base import boundary_id
+from models.pretrained import boundary_id
 from models.sampling import draw
 
 

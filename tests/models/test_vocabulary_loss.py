@@ -5,7 +5,8 @@ import torch
 from torch import Tensor, nn
 
 from models import lora, vocabulary_loss
-from models.base import Base, load_model
+from models.base import Base
+from models.pretrained import load_model
 from models.vocabulary_loss import frozen_vocabulary_loss, has_plain_frozen_head
 
 INPUTS = torch.tensor([[0, 325, 335, 221, 128], [0, 103, 300, 310, 0]])

@@ -9,7 +9,8 @@ from torch import Tensor
 from transformers import PreTrainedModel
 
 from models import lora
-from models.base import Base, load_model
+from models.base import Base
+from models.pretrained import load_model
 from models.weights import ADAPTER, ADAPTER_CONFIG, FULL, apply_weights, weight_files
 
 RANK, ALPHA = 4, 8.0
