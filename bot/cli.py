@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from bot import commands, evaluating, exploring, terminal, verifying
+from bot import commands, evaluating, exploring, publishing, terminal, verifying
 from bot.buying import Terms
 from bot.settings import Settings, SettingsError, read_settings
 from models.errors import BadHandleError, BowerbirdError, PromptError
@@ -80,7 +80,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
 
 
-def _run(options: argparse.Namespace, settings: Settings) -> int:  # noqa: C901, PLR0911  (one for each command)
+def _run(options: argparse.Namespace, settings: Settings) -> int:  # noqa: C901, PLR0911, PLR0912  (one for each command)
     match options.command:
         case "train":
             training = commands.Training(
@@ -109,6 +109,11 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:  # noqa: C901,
             )
         case "export":
             return commands.export(options.handles, options.directory, settings, adapter_only=options.adapter)
+        case "publish":
+            wanted = publishing.Wanted(
+                options.handles, options.name, options.public, options.adapter, options.i_have_permission
+            )
+            return publishing.publish(wanted, settings)
         case "forget":
             return commands.forget(options.handle, settings)
         case "optout":
@@ -198,6 +203,8 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("directory", type=Path, metavar="DIR", help="a new directory")
     export.add_argument("--adapter", action="store_true", help="only the adapter, for peft; it needs its base model")
 
+    _add_publish(subparsers)
+
     forget = subparsers.add_parser("forget", help="remove everything about a handle")
     forget.add_argument("handle", metavar="@handle")
     optout = subparsers.add_parser("optout", help="forget a handle everywhere and refuse it from now on")
@@ -209,6 +216,18 @@ def _parser() -> argparse.ArgumentParser:
     demo = subparsers.add_parser("demo", help="train the bundled sample persona and answer prompts")
     demo.add_argument("--discord", action="store_true", help="the Discord bot in a simulated Discord, in the browser")
     return parser
+
+
+def _add_publish(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
+    publish = subparsers.add_parser("publish", help="put a model on the Hugging Face Hub, where only you see it")
+    publish.add_argument("handles", nargs="+", metavar="@handle", help="whose voice; `@a-b` for a voice of two")
+    publish.add_argument("--public", action="store_true", help="let everyone see it")
+    publish.add_argument("--adapter", action="store_true", help="only the adapter, for peft; it needs its base model")
+    publish.add_argument("--name", metavar="NAME", help="what the repository is called (default: bowerbird-a)")
+    publish.add_argument(
+        "--i-have-permission", action="store_true",
+        help="also where posts came from X's API: the author and X have agreed to it",
+    )  # fmt: skip
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
@@ -247,7 +266,7 @@ def _stop(_signal: int, _frame: object) -> NoReturn:
 
 
 def _say_stopped() -> int:
-    terminal.say_error("Stopped; a training goes on from its last checkpoint when the same command is given again.")
+    terminal.say_error("Stopped; the same command goes on from there: a training from its last checkpoint.")
     return 130
 
 

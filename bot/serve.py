@@ -118,7 +118,7 @@ async def run(settings: Settings) -> None:
     Raises:
         BowerbirdError: Discord cannot be reached or does not take the token, or the database cannot be used.
     """
-    set_up_logs([secret for secret in (settings.discord_token, settings.x_bearer_token) if secret])
+    set_up_logs([secret for secret in (settings.discord_token, settings.x_bearer_token, settings.hf_token) if secret])
     if settings.uses_x:
         _log.warning(X_WARNING)
     Route.BASE = settings.discord_api_url.rstrip("/")

@@ -300,12 +300,14 @@ class quiet_transformers:  # noqa: N801  (reads as the context manager it is)
 
     def __enter__(self) -> None:
         self._verbosity = transformers_logging.get_verbosity()
+        self._had_bars = transformers_logging.is_progress_bar_enabled()
         transformers_logging.set_verbosity_error()
         transformers_logging.disable_progress_bar()
 
     def __exit__(self, *_exc: object) -> None:
         transformers_logging.set_verbosity(self._verbosity)
-        transformers_logging.enable_progress_bar()
+        if self._had_bars:  # else an outer one of these still wants quiet
+            transformers_logging.enable_progress_bar()
 
 
 def main() -> int:

@@ -14,7 +14,7 @@ from transformers import GenerationConfig, PreTrainedTokenizerBase
 
 from models.base import Base, OnPrepare, boundary_id, load_tokenizer, quiet_transformers
 from models.errors import BowerbirdError, StoreError
-from models.export_card import adapter_card
+from models.export_card import exported_card
 from models.files_on_disk import explained_disk_errors, new_directory
 from models.generate import MOST_NEW_TOKENS
 from models.hub_id import hub_id
@@ -58,12 +58,11 @@ def export(
         else:
             _write_merged(version, base, sampling, building)
         tokenizer.save_pretrained(building)
-        for path in (version.path / CARD, version.path / METRICS, *sorted(version.path.glob("*.png"))):
+        for path in (version.path / METRICS, *sorted(version.path.glob("*.png"))):
             if path.is_file():  # older versions have no pictures
                 shutil.copyfile(path, building / path.name)
-        if adapter_only:
-            card = (building / CARD).read_text(encoding="utf-8")
-            (building / CARD).write_text(adapter_card(card, "DIR"), encoding="utf-8")
+        files = [path.name for path in building.iterdir()]
+        (building / CARD).write_text(exported_card(version, files, adapter_only=adapter_only), encoding="utf-8")
         for path in building.iterdir():
             path.chmod(0o644)  # transformers writes weights for their owner's eyes alone
     return target
