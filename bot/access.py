@@ -14,6 +14,8 @@ from bot.services import Services
 from models.errors import BowerbirdError
 from models.handles import show_key
 
+_PICTURES_A_MINUTE = 6
+
 
 class RefusedError(BowerbirdError):
     """A person may not do this here or now; the message says why and what would help."""
@@ -85,6 +87,19 @@ def check_pace(services: Services, interaction: discord.Interaction, rules: Guil
             raise RefusedError("Tweeting is switched off in this server.")
         raise RefusedError(
             f"That is more than {rules.tweets_a_minute} requests in a minute; try again in {math.ceil(wait)} seconds."
+        )
+
+
+def check_picture_pace(services: Services, interaction: discord.Interaction) -> None:
+    """Count a picture of tweets: each is a process for a second.
+
+    Raises:
+        RefusedError: too many in the last minute.
+    """
+    wait = services.pictures_asked.take((guild_of(interaction).id, interaction.user.id), _PICTURES_A_MINUTE)
+    if wait:
+        raise RefusedError(
+            f"That is more than {_PICTURES_A_MINUTE} pictures in a minute; try again in {math.ceil(wait)} seconds."
         )
 
 

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from bot import commands, evaluating, exploring, publishing, terminal, verifying
+from bot import commands, evaluating, exploring, publishing, terminal, tracking, verifying
 from bot.buying import Terms
 from bot.settings import Settings, SettingsError, read_settings
 from models.errors import BadHandleError, BowerbirdError, PromptError
@@ -120,6 +120,8 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:  # noqa: C901,
             return commands.optout(options.handle, settings, undo=options.undo)
         case "doctor":
             return commands.doctor(settings)
+        case "dashboard":
+            return tracking.dashboard(settings, options.port, open_browser=not options.no_browser)
         case "serve":
             return commands.serve(settings)
         case _:
@@ -211,6 +213,10 @@ def _parser() -> argparse.ArgumentParser:
     optout.add_argument("handle", metavar="@handle")
     optout.add_argument("--undo", action="store_true", help="allow it again; what was forgotten stays forgotten")
 
+    dashboard = subparsers.add_parser("dashboard", help="what trackio was told of the trainings, in the browser")
+    dashboard.add_argument("--port", type=_port, default=None, metavar="N", help="default: the first free from 7860 on")
+    dashboard.add_argument("--no-browser", action="store_true", help="only print the address")
+
     subparsers.add_parser("serve", help="run the Discord bot")
     subparsers.add_parser("doctor", help="check this machine and the settings")
     demo = subparsers.add_parser("demo", help="train the bundled sample persona and answer prompts")
@@ -251,6 +257,12 @@ def _page(text: str) -> Path:
 def _tweets_to_measure(text: str) -> int:
     if not text.isdecimal() or not 20 <= int(text) <= 1_000:
         raise argparse.ArgumentTypeError(f"{text!r} is no number from 20 to 1000")
+    return int(text)
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 65_535:
+        raise argparse.ArgumentTypeError(f"a port is a number from 1 to 65535, not {text!r}")
     return int(text)
 
 

@@ -21,6 +21,7 @@ from bot.fetching import X_WARNING
 from bot.forgetting import Forgotten, allow_everywhere, check_allowed, forget_everywhere, refuse_everywhere
 from bot.settings import Settings
 from bot.spending import dollars
+from bot.tracking import problems_of_tracker, record, words_for_tracker
 from models.continuing import start_for
 from models.corpus import Corpus, build_corpus
 from models.errors import BadSourceError, BowerbirdError, BusyError, PromptError
@@ -51,11 +52,15 @@ def train(asked: Training, settings: Settings, *, as_json: bool) -> int:
     """`train @a [@b @c] --from PATH…`."""
     started = time.monotonic()
     asyncio.run(check_allowed([parse_handle(handle) for handle in asked.handles], settings.data_dir))
+    for problem in problems_of_tracker(settings):
+        terminal.say_warning(f"{problem} This training is not recorded.")
     handles = checked_handles(asked.handles)
     bought = None if asked.sources else buy(handles, settings, asked.terms)
     corpus = _read_corpus(handles, asked.sources, bought)
     version, is_new = _train(corpus, asked, settings)
     seconds = time.monotonic() - started
+    if is_new:
+        record(version, settings)
     if as_json:
         source = {"source": bought.to_json()} if bought else {}
         _print_json(_training_json(version, corpus, seconds) | source)
@@ -161,7 +166,7 @@ def _say_forgotten(forgotten: Forgotten) -> None:
 def doctor(settings: Settings) -> int:
     """`doctor`: what this machine has, and whether trainings and the bot could run here."""
     place = settings.data_dir
-    problems = problems_of_place(settings) + problems_of_x(settings)
+    problems = problems_of_place(settings) + problems_of_x(settings) + problems_of_tracker(settings)
     from models import machine  # noqa: PLC0415
 
     with terminal.waiting("Checking the base model"):
@@ -175,6 +180,7 @@ def doctor(settings: Settings) -> int:
     terminal.out.print(f"base model  {settings.base_model}: {'not ready' if base_problems else 'ready'}")
     _show_discord(settings)
     _show_x(settings)
+    terminal.out.print(f"tracker     {words_for_tracker(settings)}")
     for problem in problems:
         terminal.say_error(problem)
     return 1 if problems else 0
@@ -227,7 +233,9 @@ def demo(settings: Settings) -> int:
     with resources.as_file(resources.files("models.sample") / SAMPLE) as archive:
         asked = Training([SAMPLE], [archive], "lora", 42, retrain=False)
         corpus = _read_corpus([SAMPLE], [archive], None)
-        version, _is_new = _train(corpus, asked, settings)
+        version, is_new = _train(corpus, asked, settings)
+    if is_new:
+        record(version, settings)
     _show_version(version)
     from models.tweet import Voice  # noqa: PLC0415
 

@@ -3,17 +3,12 @@
 Knows how to turn the paths of a request into a corpus, or into a page to look at. Knows nothing of jobs or of Discord.
 """
 
-import asyncio
-import multiprocessing
-import os
-import signal
-import threading
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from typing import TypeVar
 
+from bot.elsewhere import elsewhere
 from models.corpus import Corpus, build_corpus
 from models.errors import BowerbirdError
 from models.explore import explore
@@ -51,18 +46,10 @@ async def read_page(sources: Mapping[str, Sequence[Path]]) -> bytes:
 
 
 async def _elsewhere(do: Callable[[T], R], given: T) -> R:
-    # Spawned and not forked: a fork would take the bot's connections with it.
-    pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"), initializer=_depend_on_parent)
     try:
-        return await asyncio.get_running_loop().run_in_executor(pool, do, given)
+        return await elsewhere(do, given)
     except BrokenProcessPool:
         raise BowerbirdError("The posts could not be read: the file needs more memory than there is.") from None
-    except asyncio.CancelledError:
-        for process in list(pool._processes.values()):  # noqa: SLF001  (Python would wait for it before it ends)
-            process.kill()
-        raise
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _read(sources: Mapping[str, Sequence[Path]]) -> Corpus:
@@ -73,16 +60,3 @@ def _page(sources: Mapping[str, Sequence[Path]]) -> bytes:
     from models.explore_page import make_page  # noqa: PLC0415  (the bot's own process has no use for templates)
 
     return make_page(explore([read_source(list(paths), handle) for handle, paths in sources.items()])).encode()
-
-
-def _depend_on_parent() -> None:
-    """In the child: let the parent decide when it ends, and end with it; a pool's child outlives a killed parent."""
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    if parent := multiprocessing.parent_process():
-        parent.join()
-        os._exit(1)

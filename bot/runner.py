@@ -13,6 +13,7 @@ from pathlib import Path
 
 from bot.fetching import Fetching
 from bot.jobs import Job, Jobs
+from bot.pictures import PictureError, Pictures
 from bot.progress import Standing, Standings
 from bot.reading import read_posts
 from bot.spending import Payer
@@ -20,15 +21,14 @@ from bot.uploads import Uploads, found_again
 from models import workplace
 from models.continuing import start_for
 from models.corpus import Corpus
-from models.engine import Engine, EngineClosedError, EngineError
-from models.errors import BowerbirdError, StoreError
+from models.engine import Engine, EngineClosedError
+from models.errors import BowerbirdError
 from models.keep import keep
 from models.prompt import FIRST_PROMPT
 from models.sources.remote import OutOfOrderError, TroubleError, TryLaterError
 from models.store import Store, Version
-from models.training import FineTuned, Progress, TrainingOptions
+from models.training import FineTuned, Progress, TrainingOptions, describe
 
-FIRST_TWEETS = 5
 _MOST_ATTEMPTS = 20
 """A training that ends the process each time must not do so forever; stops of the bot count too."""
 
@@ -41,19 +41,31 @@ class Runner:
     """Works on the queue until it is cancelled."""
 
     def __init__(
-        self, jobs: Jobs, engine: Engine, store: Store, uploads: Uploads, fetching: Fetching, data_dir: Path
+        self,
+        jobs: Jobs,
+        engine: Engine,
+        store: Store,
+        uploads: Uploads,
+        fetching: Fetching,
+        pictures: Pictures,
+        data_dir: Path,
     ) -> None:
         self.standings: Standings = {}
         self._jobs, self._engine, self._store = jobs, engine, store
-        self._uploads, self._fetching = uploads, fetching
+        self._uploads, self._fetching, self._pictures = uploads, fetching, pictures
         self._data_dir = data_dir
         self._news = jobs.watch()
         self._watchers: list[Callable[[Job], None]] = []
+        self._told_of_versions: list[Callable[[Version], None]] = []
         self._working: dict[int, asyncio.Task[None]] = {}
 
     def on_standing(self, watcher: Callable[[Job], None]) -> None:
         """Have `watcher` called after every step of a job; it must return at once."""
         self._watchers.append(watcher)
+
+    def on_version(self, told: Callable[[Version], None]) -> None:
+        """Have `told` called with every version whose job is done; it must return at once."""
+        self._told_of_versions.append(told)
 
     async def run(self) -> None:
         """Take jobs as they come; returns when the engine is closed."""
@@ -103,7 +115,6 @@ class Runner:
             if job.attempt > _MOST_ATTEMPTS:
                 raise BowerbirdError(f"It was interrupted {_MOST_ATTEMPTS} times; ask for it again.")
             version = await self._kept_before(job) or await self._train(job)
-            tweets = await self._first_tweets(version)
         except EngineClosedError:
             raise
         except TryLaterError as error:
@@ -119,8 +130,10 @@ class Runner:
         else:
             await asyncio.to_thread(self._uploads.accept, job.sources)
             await asyncio.to_thread(workplace.clear, self._workplace(job))
-            await self._jobs.finish(job, version.version, tweets)
+            await self._jobs.finish(job, version.version, version.about.get("tweets", []))
             _log.info("job done", extra={"job": job.id, "key": job.key, "version": version.version})
+            for told in self._told_of_versions:
+                told(version)
 
     async def _kept_before(self, job: Job) -> Version | None:
         """The version of a job that was killed between keeping its result and saying so."""
@@ -150,7 +163,8 @@ class Runner:
         made = await self._engine.fine_tune(corpus, options, on_progress, scope=job.scope, start=start)
         await asyncio.gather(*samples)
         self._stand(job, Standing("Keeping the model", 0.99))
-        keeping = asyncio.ensure_future(asyncio.to_thread(self._keep, job, corpus, options, made))
+        picture = await self._picture(job, corpus, options, made)
+        keeping = asyncio.ensure_future(asyncio.to_thread(self._keep, job, corpus, options, made, picture))
         try:
             return await asyncio.shield(keeping)
         except asyncio.CancelledError:
@@ -169,20 +183,21 @@ class Runner:
         payer = Payer(job.guild_id, job.id, job.price)
         await self._fetching.fetch(handle, self._fetching.meter(payer), on_page)
 
-    def _keep(self, job: Job, corpus: Corpus, options: TrainingOptions, made: FineTuned) -> Version:
-        return keep(corpus, options, made, self._store, scope=job.scope, more={"job": job.id})
-
-    async def _first_tweets(self, version: Version) -> list[str]:
-        """A few tweets to show; a model that writes none is still a model."""
+    async def _picture(self, job: Job, corpus: Corpus, options: TrainingOptions, made: FineTuned) -> bytes | None:
+        """Of the first tweets; a voice without one is still a voice."""
+        if not made.tweets:
+            return None
         try:
-            seed = version_seed(version)
-            tweets = await self._engine.generate(version, FIRST_PROMPT, count=FIRST_TWEETS, seed=seed)
-        except EngineClosedError:
-            raise
-        except (EngineError, StoreError) as error:
-            _log.warning("first tweets failed: %s", error)
-            return []
-        return tweets.texts
+            return await self._pictures.draw(job.key, describe(corpus, options, made), FIRST_PROMPT, made.tweets)
+        except PictureError:
+            _log.warning("no picture", extra={"job": job.id, "key": job.key})
+            return None
+
+    def _keep(
+        self, job: Job, corpus: Corpus, options: TrainingOptions, made: FineTuned, picture: bytes | None
+    ) -> Version:
+        more = {"job": job.id}
+        return keep(corpus, options, made, self._store, scope=job.scope, more=more, picture=picture)
 
     async def _fail(self, job: Job, reason: str) -> None:
         _log.info("job failed", extra={"job": job.id, "key": job.key, "reason": reason})
@@ -200,8 +215,3 @@ class Runner:
         self.standings[job.id] = standing
         for watcher in self._watchers:
             watcher(job)
-
-
-def version_seed(version: Version) -> int:
-    """A seed that is the same for the same version, so that a repeated first answer is the same too."""
-    return int(version.version[-6:], 16)

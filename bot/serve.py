@@ -29,11 +29,13 @@ from bot.forgetting import Forgetting
 from bot.jobs import Jobs
 from bot.logs import set_up_logs
 from bot.optouts import OptOuts
+from bot.pictures import Pictures
 from bot.rules import Rules
 from bot.runner import Runner
 from bot.services import Services
 from bot.settings import Settings
 from bot.spending import Spending
+from bot.tracking import Tracking, problems_of_tracker
 from bot.uploads import Uploads
 from bot.watch import watch_loop
 from models.engine import Engine
@@ -59,6 +61,7 @@ def check(settings: Settings) -> None:
         CannotServeError: with every problem on a line of its own.
     """
     problems = problems_of_token(settings) + problems_of_x(settings) + problems_of_place(settings)
+    problems += problems_of_tracker(settings)
     if not problems:
         problems += problems_of_base(settings)
     if problems:
@@ -76,7 +79,9 @@ async def open_services(settings: Settings, engine: Engine) -> AsyncIterator[Ser
         async with open_database(settings.data_dir) as database:
             jobs, store, uploads = Jobs(database), Store(settings.data_dir / "store"), Uploads(settings.data_dir)
             spending = Spending(database, settings)
-            fetching = Fetching(settings, spending)
+            fetching, pictures = Fetching(settings, spending), Pictures(settings)
+            runner = Runner(jobs, engine, store, uploads, fetching, pictures, settings.data_dir)
+            runner.on_version(Tracking(settings).begin)
             yield Services(
                 settings=settings,
                 engine=engine,
@@ -90,7 +95,8 @@ async def open_services(settings: Settings, engine: Engine) -> AsyncIterator[Ser
                 uploads=uploads,
                 spending=spending,
                 fetching=fetching,
-                runner=Runner(jobs, engine, store, uploads, fetching, settings.data_dir),
+                pictures=pictures,
+                runner=runner,
             )
 
 
@@ -118,7 +124,9 @@ async def run(settings: Settings) -> None:
     Raises:
         BowerbirdError: Discord cannot be reached or does not take the token, or the database cannot be used.
     """
-    set_up_logs([secret for secret in (settings.discord_token, settings.x_bearer_token, settings.hf_token) if secret])
+    api_key = settings.tracker.api_key if settings.tracker else None
+    secrets = (settings.discord_token, settings.x_bearer_token, settings.hf_token, api_key)
+    set_up_logs([secret for secret in secrets if secret])
     if settings.uses_x:
         _log.warning(X_WARNING)
     Route.BASE = settings.discord_api_url.rstrip("/")

@@ -12,6 +12,7 @@ from bot.forgetting import Forgetting
 from bot.jobs import Jobs
 from bot.limits import Window
 from bot.optouts import OptOuts
+from bot.pictures import Pictures
 from bot.rules import Rules
 from bot.runner import Runner
 from bot.settings import Settings
@@ -37,9 +38,11 @@ class Services:
     uploads: Uploads
     spending: Spending
     fetching: Fetching
+    pictures: Pictures
     runner: Runner
     tweets_asked: Window = field(default_factory=lambda: Window(60.0))
     pages_asked: Window = field(default_factory=lambda: Window(60.0))
+    pictures_asked: Window = field(default_factory=lambda: Window(60.0))
 
 
 def services_of(interaction: discord.Interaction) -> Services:

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from dotenv import dotenv_values
 
 from models.errors import BowerbirdError
+from models.tracking import Tracker
 
 _API_URL = "https://discord.com/api/v10"
 _GATEWAY_URL = "wss://gateway.discord.gg/"
@@ -55,6 +56,10 @@ class Settings:
     hf_token: str | None = field(default=None, repr=False)
     hf_namespace: str | None = None
     hf_endpoint: str = _HUB_URL
+    profile_pictures: bool = True
+    """Whether the bot fetches accounts' pictures from X's and Bluesky's hosts, to draw them beside tweets."""
+    tracker: Tracker | None = None
+    """The experiment tracker that is told of each training; None: nobody is."""
 
     @property
     def uses_x(self) -> bool:
@@ -89,6 +94,27 @@ def read_settings(environment: Mapping[str, str] | None = None, dotenv: Path = P
         hf_namespace=values.get("HF_NAMESPACE"),
         hf_endpoint=_url("HF_ENDPOINT", values.get("HF_ENDPOINT", _HUB_URL), "http").rstrip("/"),
         bluesky_api_url=_url("BLUESKY_API_URL", values.get("BLUESKY_API_URL", _BLUESKY_URL), "http"),
+        profile_pictures=_truth("PROFILE_PICTURES", values.get("PROFILE_PICTURES", "true")),
+        tracker=_tracker(values),
+    )
+
+
+def _tracker(values: Mapping[str, str]) -> Tracker | None:
+    name = _one_of("TRACKER", values.get("TRACKER", "none"), ("none", "wandb", "trackio"))
+    api_key = values.get("WANDB_API_KEY")
+    # Somebody who gave a key wants to use it; without one, all that W&B could do is ask for it.
+    usual = "online" if api_key else "offline"
+    mode = _one_of("WANDB_MODE", values.get("WANDB_MODE", usual), ("online", "offline", "disabled"))
+    with_weights = _truth("TRACK_WEIGHTS", values.get("TRACK_WEIGHTS", "false"))
+    if name == "none" or (name == "wandb" and mode == "disabled"):
+        return None
+    return Tracker(
+        name="wandb" if name == "wandb" else "trackio",
+        mode="online" if mode == "online" else "offline",
+        project=values.get("WANDB_PROJECT", "bowerbird"),
+        entity=values.get("WANDB_ENTITY"),
+        api_key=api_key,
+        with_weights=with_weights,
     )
 
 
@@ -105,8 +131,13 @@ def _url(name: str, value: str, scheme: str) -> str:
 
 def _one_of(name: str, value: str, choices: tuple[str, ...]) -> str:
     if value not in choices:
-        raise SettingsError(f"{name} is {value!r}; it takes {' or '.join(choices)}.")
+        raise SettingsError(f"{name} is {value!r}; it takes {_either(choices)}.")
     return value
+
+
+def _either(choices: tuple[str, ...]) -> str:
+    *others, last = choices
+    return f"{', '.join(others)} or {last}" if others else last
 
 
 def _truth(name: str, value: str) -> bool:

@@ -10,8 +10,8 @@ from dataclasses import replace
 
 import discord
 
-from bot.access import RefusedError, check_pace, check_place, guild_of, nothing_known
-from bot.answers import Request
+from bot.access import RefusedError, check_pace, check_picture_pace, check_place, guild_of, nothing_known
+from bot.answers import Answer, Request
 from bot.services import Services
 from models.errors import PromptError
 from models.handles import make_key, parse_handles, show_key, split_key
@@ -104,6 +104,22 @@ async def asked_again(
     version = await find_version(services, guild.id, before.key)
     check_pace(services, interaction, rules)
     return replace(before, user_id=interaction.user.id, prompt=words, scope=version.scope), version
+
+
+async def picture_asked(services: Services, interaction: discord.Interaction, number: int) -> tuple[Answer, Version]:
+    """Answer `number`, of which a picture is asked for, and the model that wrote it.
+
+    Raises:
+        BowerbirdError: it is refused; nothing was shown to anybody yet.
+    """
+    guild = guild_of(interaction)
+    await check_place(services, interaction)
+    answer = await services.answers.find(number, guild.id)
+    if answer is None or not answer.tweets:
+        raise RefusedError("What was written here is no longer known; type /tweet for new tweets.")
+    version = await find_version(services, guild.id, answer.request.key)
+    check_picture_pace(services, interaction)
+    return answer, version
 
 
 async def written(services: Services, request: Request, version: Version) -> Tweets:

@@ -5,15 +5,12 @@ Knows handles and profiles, which are whatever their owners made them. Knows not
 
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlsplit
 
+from models.avatar import avatar_url
 from models.handles import is_domain, split_key
 from models.markdown import attribute, one_line, plain, web_address
 
 _LONGEST_NAME = 80
-# Where the networks keep profile pictures. A file of posts can name any address; one of another host, put into a card,
-# would tell its owner who reads it.
-_PICTURE_HOSTS = frozenset({"pbs.twimg.com", "abs.twimg.com", "cdn.bsky.app"})
 
 
 def header(key: str, about: Mapping[str, Any]) -> str:
@@ -43,10 +40,8 @@ def _name(handle: str, profile: Mapping[str, Any]) -> str:
 
 def _picture(handle: str, profile: Mapping[str, Any]) -> str:
     """The profile's picture, round where styles are shown; nothing where there is none that may be shown."""
-    url = profile.get("picture_url")
-    address = web_address(url) if isinstance(url, str) else None
-    if not address or urlsplit(address).hostname not in _PICTURE_HOSTS:
+    url = avatar_url(profile)
+    address = web_address(url) if url else None
+    if not address:
         return ""
-    # X's API names the picture of 48 pixels; the large one lies beside it.
-    address = address.replace("_normal.", "_400x400.")
     return f'<img src="{address}" alt="{attribute("@" + handle)}" width="132" height="132" style="border-radius: 50%">'

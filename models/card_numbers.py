@@ -104,7 +104,9 @@ def _count_name(name: str) -> str:
 
 def _split(about: Mapping[str, Any], *, several: bool) -> str:
     splits, passes = about["splits"], about["metrics"].get("epochs", 1.0)
-    taken = "" if about.get("start") or passes > 0.995 else f", of which the training took about {passes:.0%}"
+    taken = (
+        "" if about.get("start") or passes > 0.995 else f", of which the training took the newest, about {passes:.0%}"
+    )
     repeated = " Where an account has less text, its posts were repeated until all weigh the same." if several else ""
     return (
         f"Of the posts kept, the newest {splits['test']:,} were only measured on, the {splits['validation']:,} before "

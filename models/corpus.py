@@ -177,7 +177,7 @@ def build_corpus(timelines: Sequence[Timeline], *, rules: Rules = "bowerbird", n
     ]
     return Corpus(
         handles=handles,
-        train=[text for texts in train for text in texts],
+        train=_side_by_side(train),
         validation=[text for _, validation, _ in splits for text in validation],
         test=[text for _, _, test in splits for text in test],
         counts=sum((part.counts for part in parts), Counts()),
@@ -285,6 +285,16 @@ def _judge_amount(part: _Part) -> list[str]:
 
 def _posts(number: int) -> str:
     return "post" if number == 1 else "posts"
+
+
+def _side_by_side(parts: Sequence[Sequence[str]]) -> list[str]:
+    """All handles' posts in one row, oldest first: any end of it holds the same share of each."""
+    placed = [
+        ((number + 1) / len(part), handle, text)
+        for handle, part in enumerate(parts)
+        for number, text in enumerate(part)
+    ]
+    return [text for _place, _handle, text in sorted(placed, key=lambda one: one[:2])]
 
 
 def _level(parts: list[list[str]]) -> tuple[list[list[str]], list[float]]:

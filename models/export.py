@@ -16,9 +16,11 @@ from models.base import Base, OnPrepare, boundary_id, load_tokenizer, quiet_tran
 from models.errors import BowerbirdError, StoreError
 from models.export_card import exported_card
 from models.files_on_disk import explained_disk_errors, new_directory
+from models.front_matter import PREVIEW
 from models.generate import MOST_NEW_TOKENS
 from models.hub_id import hub_id
 from models.keep import CARD, METRICS
+from models.preview import read_preview
 from models.sampling import TEMPERATURE, TOP_P
 from models.store import Version
 from models.tweet import base_of, load_trained
@@ -61,6 +63,8 @@ def export(
         for path in (version.path / METRICS, *sorted(version.path.glob("*.png"))):
             if path.is_file():  # older versions have no pictures
                 shutil.copyfile(path, building / path.name)
+        if preview := read_preview(version.path):  # the chosen one, where one was chosen
+            (building / PREVIEW).write_bytes(preview)
         files = [path.name for path in building.iterdir()]
         (building / CARD).write_text(exported_card(version, files, adapter_only=adapter_only), encoding="utf-8")
         for path in building.iterdir():

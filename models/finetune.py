@@ -20,17 +20,19 @@ from models import lora, machine
 from models.base import Base, boundary_id, load_model, load_tokenizer
 from models.batches import Row, encode, epoch
 from models.checkpoint import load_checkpoint, save_checkpoint
-from models.continuing import OLD_FOR_NEW, sample_old, split_posts, why_not_continued
+from models.choice import choose, nothing_learned
+from models.continuing import why_not_continued
 from models.copy_check import copy_metrics
 from models.corpus import Corpus
 from models.curve import CURVE, draw_curve
-from models.errors import NothingLearnedError
 from models.evaluate import rows_to_measure
+from models.first_tweets import first_tweets
 from models.hub_id import hub_id
-from models.keep import RUNS, TRAINED
+from models.keep import RUNS, TRAINED, unpack_runs
 from models.languages import languages_of
 from models.learner import Learner
 from models.lower_blocks import blocks_of
+from models.originality import run_hashes
 from models.packed import pack
 from models.pipeline import PIPELINE, draw_pipeline
 from models.provenance import circumstances
@@ -85,9 +87,9 @@ def fine_tune(
 
     The weights returned are those of the best validation. Metrics: `bits_per_byte` and `base_bits_per_byte` of the test
     posts in float32, `validation_bits_per_byte` in the dtype trained in, `steps`, `best_step`, `epochs` (passes over
-    the posts trained on), `tokens`, `tokens_per_second`, `training_seconds`. With a start also `start_bits_per_byte`:
-    the test posts' `bits_per_byte` plus what was gained, which is measured in the dtype trained in. How much is copied:
-    see `models.copy_check.copy_metrics`.
+    the posts there were to train on), `tokens`, `tokens_per_second`, `training_seconds`. With a start also
+    `start_bits_per_byte`: the test posts' `bits_per_byte` plus what was gained, which is measured in the dtype trained
+    in. How much is copied: see `models.copy_check.copy_metrics`. The tweets: see `models.first_tweets.first_tweets`.
 
     Raises:
         NothingLearnedError: going on from `start` makes nothing better.
@@ -126,7 +128,9 @@ def fine_tune(
     made_by = recipe(run.pace.validations, here)
     # Two models at once, one of them in float32, would be the peak of the whole training's memory.
     del run, model, learner
-    measured = _measure(files, corpus, base, here, options.seed, frozen) | metrics
+    known_runs = run_hashes([*corpus.train, *corpus.validation]) | unpack_runs(start_files.get(RUNS, b""))
+    measured, tweets = _measure(files, corpus, base, here, options.seed, frozen, known_runs)
+    measured |= metrics
     files[CURVE] = draw_curve(curve, before=measured["base_bits_per_byte"], after=measured["bits_per_byte"])
     went_on_from = {}
     if start:
@@ -140,7 +144,7 @@ def fine_tune(
     made_on = {"name": base.name, "fingerprint": base.fingerprint, "hub_id": hub_id(base.name)}
     languages = languages_of([*corpus.train, *corpus.validation])
     around = circumstances(here.to_json())
-    made = FineTuned(files, measured, curve, made_on, fingerprint, went_on_from, languages, made_by, around)
+    made = FineTuned(files, measured, curve, made_on, fingerprint, went_on_from, languages, made_by, around, tweets)
     files[PIPELINE] = draw_pipeline(describe(corpus, options, made), curve)
     return made
 
@@ -163,26 +167,6 @@ def _go_on_from(
     return None
 
 
-def _nothing_learned(new: int) -> NothingLearnedError:
-    if not new:
-        return NothingLearnedError("There are no new posts to learn from; the current version stays.")
-    posts = "one new post does" if new == 1 else f"{new:,} new posts do"
-    return NothingLearnedError(
-        f"The {posts} not make the voice better on posts it has not seen; the current version stays. "
-        "Try again when there are more."
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class _Posts:
-    """What is trained on: texts, and how many of them are new and old to the start."""
-
-    texts: list[str]
-    new: int = 0
-    old: int = 0
-    new_tokens: int = 0
-
-
 class _Run:
     """One training from its first (or next) step to its last."""
 
@@ -201,7 +185,9 @@ class _Run:
         self.options = options = options.continued() if start else options
         self.pace = _CONTINUED if start else _FROM_SCRATCH
         self.checkpoint_dir = checkpoint_dir
-        self.posts = self._choose_posts()
+        self.posts = choose(
+            corpus, options, lambda text: sum(len(row) - 1 for row in encode(tokenizer, text, LONGEST_ROW)), start
+        )
         self.rows = [row for text in self.posts.texts for row in encode(tokenizer, text, LONGEST_ROW)]
         self.batches = self._plan()
         self.steps = len(self.batches)
@@ -272,7 +258,7 @@ class _Run:
             NothingLearnedError: the start is still the best on the validation posts, or better on the test posts.
         """
         if self.position.best_step == 0:
-            raise _nothing_learned(self.posts.new)
+            raise nothing_learned(self.posts.new)
         rows = rows_to_measure(self.tokenizer, self.corpus.test, LONGEST_ROW)
         with self.learner.at_work(rows):
             lora.load_adapter(self.model, load(start_files[ADAPTER]))
@@ -280,7 +266,7 @@ class _Run:
             self.restore_best()
             gained = before - self.learner.bits(rows)
         if gained < 0:
-            raise _nothing_learned(self.posts.new)
+            raise nothing_learned(self.posts.new)
         return gained / sum(len(text.encode()) for text in self.corpus.test)
 
     def metrics(self) -> dict[str, float]:
@@ -290,30 +276,11 @@ class _Run:
             "validation_bits_per_byte": position.best_bits_per_byte or math.nan,
             "steps": position.step,
             "best_step": position.best_step,
-            "epochs": position.tokens / max(1, sum(len(row) - 1 for row in self.rows)),
+            "epochs": position.tokens / max(1, self.posts.tokens),
             "tokens": position.tokens,
             "tokens_per_second": position.tokens / max(position.seconds, 1e-9),
             "training_seconds": position.seconds,
         }
-
-    def _choose_posts(self) -> _Posts:
-        """All of the training split; for a training that goes on, the new posts and a sample of the old ones.
-
-        Raises:
-            NothingLearnedError: there are no new ones.
-        """
-        if self.start is None:
-            return _Posts(self.corpus.train)
-
-        def tokens_of(text: str) -> int:
-            return sum(len(row) - 1 for row in encode(self.tokenizer, text, LONGEST_ROW))
-
-        new, old = split_posts(self.corpus, self.start)
-        if not new:
-            raise _nothing_learned(0)
-        new_tokens = sum(map(tokens_of, new))
-        old = sample_old(old, tokens_of, OLD_FOR_NEW * new_tokens, self.options.seed)
-        return _Posts([*new, *old], len(set(new)), len(set(old)), new_tokens)
 
     def _choose_validation(self) -> list[str]:
         posts = self.corpus.validation
@@ -399,12 +366,18 @@ def _schedule(step: int, steps: int, warm_up: float) -> float:
 
 
 def _measure(
-    files: dict[str, bytes], corpus: Corpus, base: Base, here: machine.Machine, seed: int, frozen_blocks: int
-) -> dict[str, float]:
+    files: dict[str, bytes],
+    corpus: Corpus,
+    base: Base,
+    here: machine.Machine,
+    seed: int,
+    frozen_blocks: int,
+    known_runs: set[int],
+) -> tuple[dict[str, float], list[str]]:
     """Bits per byte of the test posts before and after, both in float32: bf16 arithmetic alone would add about .01.
 
     As `models.evaluate.bits_per_byte` has it; what frozen blocks make of the posts is the same before and after. And
-    how much is copied, in the dtype that tweets are written in.
+    how much is copied, and the first tweets, in the dtype that tweets are written in.
     """
     tokenizer = load_tokenizer(base)
     model = load_model(base, torch.float32, here.device)
@@ -419,4 +392,5 @@ def _measure(
     writer: PreTrainedModel = model.to(here.dtype)  # type: ignore[arg-type]
     pack(writer, here)
     copied = copy_metrics(writer, tokenizer, corpus, seed)
-    return {"base_bits_per_byte": before, "bits_per_byte": after} | copied
+    measured = {"base_bits_per_byte": before, "bits_per_byte": after} | copied
+    return measured, first_tweets(writer, tokenizer, known_runs, seed)

@@ -11,6 +11,7 @@ from typing import Any
 
 from models.card import make_card
 from models.corpus import Corpus, fold
+from models.front_matter import PREVIEW
 from models.handles import make_key
 from models.originality import run_hashes
 from models.provenance import provenance
@@ -31,9 +32,11 @@ def keep(
     *,
     scope: str = SHARED,
     more: Mapping[str, Any] | None = None,
+    picture: bytes | None = None,
 ) -> Version:
     """Put a trained model into the store; `more` is kept in the version's `about` beside what is always there.
 
+    `picture` shows its first tweets (see models/predictions.py), and is what its card shows.
     Where the training went on from a version, `made` brings that version's hashes: its posts are known still.
 
     Raises:
@@ -47,7 +50,7 @@ def keep(
         RUNS: pack_runs(runs | unpack_runs(made.files.get(RUNS, b""))),
         TRAINED: pack_runs(trained | unpack_runs(made.files.get(TRAINED, b""))),
     }
-    files = made.files | extras
+    files = made.files | extras | ({PREVIEW: picture} if picture else {})
     files[CARD] = make_card(key, about, files).encode()
     return store.add(key, files, about, scope=scope)
 

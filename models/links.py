@@ -4,15 +4,12 @@ Knows the file beside a version's directory, since a version itself never change
 """
 
 import json
-from collections.abc import Collection, Iterator
-from contextlib import contextmanager
+from collections.abc import Collection
 from pathlib import Path
 
-from filelock import FileLock
-
-from models.errors import StoreError
-from models.files_on_disk import explained_disk_errors, write_atomically
-from models.handles import show_key, split_key
+from models.beside import beside, held
+from models.files_on_disk import write_atomically
+from models.handles import split_key
 
 
 def read_links(version_dir: Path) -> dict[str, str]:
@@ -43,24 +40,10 @@ def add_link(version_dir: Path, label: str, url: str) -> None:
         StoreError: there is no such version any more.
         BowerbirdError: the disk is full or cannot be written.
     """
-    with _locked(version_dir):
+    with held(version_dir):
         links = read_links(version_dir) | {label: url}
         write_atomically(_file_of(version_dir), json.dumps(links, indent=2, ensure_ascii=False).encode())
 
 
-@contextmanager
-def _locked(version_dir: Path) -> Iterator[None]:
-    """Hold the lock under which the store adds and forgets versions of this key."""
-    key_dir = version_dir.parent
-    gone = StoreError(f"Version {version_dir.name} of {show_key(key_dir.name)} is not there any more.")
-    if not version_dir.is_dir():  # or a lock would name what was forgotten
-        raise gone
-    with explained_disk_errors(key_dir), FileLock(key_dir.parent / f".{key_dir.name}.lock"):
-        if not version_dir.is_dir():
-            raise gone
-        yield
-
-
 def _file_of(version_dir: Path) -> Path:
-    # Its name does not begin with a digit: what does, in a key's directory, is a version.
-    return version_dir.with_name(f"links-{version_dir.name}.json")
+    return beside(version_dir, "links", ".json")

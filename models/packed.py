@@ -10,7 +10,6 @@ from typing import Any
 
 import torch
 from torch import Tensor, nn
-from transformers import PreTrainedModel
 from transformers.pytorch_utils import Conv1D
 
 from models.machine import Machine
@@ -31,9 +30,9 @@ class PackedLinear(nn.Module):
 
 
 @torch.no_grad()
-def pack(model: PreTrainedModel, machine: Machine) -> None:
+def pack(model: nn.Module, machine: Machine) -> None:
     """Make `model` quick at writing on this machine; it stays as it is where it computes in bf16 or has no FBGEMM."""
-    if machine.device != "cpu" or model.dtype != torch.float32:
+    if machine.device != "cpu" or machine.dtype != torch.float32:
         return
     if "fbgemm" not in torch.backends.quantized.supported_engines:
         return

@@ -14,8 +14,10 @@ from models.files_on_disk import remove_unfinished
 from models.finetune import fine_tune
 from models.handles import make_key
 from models.keep import keep
+from models.predictions import picture_or_none
+from models.prompt import FIRST_PROMPT
 from models.store import SHARED, Store, Version
-from models.training import OnProgress, TrainingOptions, training_fingerprint
+from models.training import OnProgress, TrainingOptions, describe, training_fingerprint
 
 
 def train(  # noqa: PLR0913  (each is asked for by name)
@@ -58,7 +60,8 @@ def train(  # noqa: PLR0913  (each is asked for by name)
         except NothingLearnedError:
             workplace.clear(work)
             raise
-        version = keep(corpus, options, made, store, scope=scope)
+        picture = picture_or_none(key, describe(corpus, options, made), FIRST_PROMPT, made.tweets)
+        version = keep(corpus, options, made, store, scope=scope, picture=picture)
         workplace.clear(work)
     return version, True
 

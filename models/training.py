@@ -37,8 +37,8 @@ class TrainingOptions:
     b_rate: float = 4.0
     """How many times faster an adapter's B learns than its A (LoRA+, https://arxiv.org/abs/2402.12354)."""
     batch_tokens: int = 256
-    least_tokens: int = 30_000
-    most_tokens: int = 30_000
+    least_tokens: int = 40_000
+    most_tokens: int = 40_000
     """Tokens to train on in all: small timelines up to `most_epochs` times, large ones once or in part."""
     most_epochs: float = 1.0
     weight_decay: float = 0.0
@@ -106,6 +106,8 @@ class FineTuned:
     """What decides the result beside the options: see `models.recipe.recipe`."""
     circumstances: dict[str, Any] = field(default_factory=dict)
     """Of the process that trained: see `models.provenance.circumstances`."""
+    tweets: list[str] = field(default_factory=list)
+    """The first that the voice wrote: see `models.first_tweets.first_tweets`."""
 
 
 def training_fingerprint(
@@ -149,6 +151,7 @@ def describe(corpus: Corpus, options: TrainingOptions, made: FineTuned) -> dict[
         "base": made.base,
         "corpus": corpus.fingerprint,
         "fingerprint": made.fingerprint,
+        "tweets": made.tweets,
     } | ({"start": made.start} if made.start else {})
 
 

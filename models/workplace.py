@@ -14,6 +14,9 @@ from models.errors import BusyError
 from models.files_on_disk import explained_disk_errors
 from models.handles import show_key, split_key
 from models.store import Store
+from models.tracking import place as tracking
+
+_TRACKER_PATIENCE = 10.0  # seconds; a recording takes two, and online a few more
 
 
 def workplace(data_dir: Path, scope: str, key: str) -> Path:
@@ -49,13 +52,14 @@ def clear(work: Path) -> None:
 
 
 def forget(handles: Collection[str], data_dir: Path, *, scope: str | None = None) -> list[str]:
-    """Remove every trained model that one of `handles` is part of, what unfinished trainings left, and posts kept.
+    """Remove every trained model that one of `handles` is part of, what unfinished trainings left, what trackers keep
+    here of them, and posts kept.
 
     In one scope, or in all where it is None. Returns the keys that were there; a handle of which only posts were kept
     counts as its own key.
 
     Raises:
-        BusyError: one of them is being trained; nothing is removed then.
+        BusyError: one of them is being trained, or a tracker is being told of it; nothing is removed then.
     """
     forgotten: set[str] = set()
     with ExitStack() as held:
@@ -67,6 +71,9 @@ def forget(handles: Collection[str], data_dir: Path, *, scope: str | None = None
         ]
         for work in works:
             held.enter_context(alone(work))
+        tracked = tracking.places_about(handles, data_dir, scope)
+        for place in tracked:
+            held.enter_context(tracking.held(place, patience=_TRACKER_PATIENCE))
         for handle in handles:
             forgotten |= set(Store(data_dir / "store").forget(handle, scope=scope))
         for work in works:
@@ -74,6 +81,7 @@ def forget(handles: Collection[str], data_dir: Path, *, scope: str | None = None
                 forgotten.add(work.name)
             clear(work)
             _lock_of(work).unlink(missing_ok=True)
+        forgotten |= {place.name for place in tracked if tracking.remove(place)}
         for handle in handles:
             for posts in (data_dir / "timelines").glob(f"{scope or '*'}/{handle}"):
                 forgotten.add(handle)

@@ -12,11 +12,16 @@ from bot.services import services_of
 from bot.suggest import suggest_keys
 from bot.tweeting import find_version, read_key
 from bot.ui.buttons import CancelButton, TweetButton
-from bot.ui.embeds import jobs_embed, model_embed
+from bot.ui.embeds import jobs_embed, model_embed, preview_embed
 from bot.ui.explore import ExploreButton, may_explore
 from bot.ui.forget import ForgetButton
 from bot.ui.pages import show_page
+from bot.ui.preview import PreviewButton, may_choose
 from models.curve import CURVE
+from models.front_matter import PREVIEW
+from models.handles import show_key
+from models.preview import read_preview
+from models.store import Version
 
 _MOST_SHOWN = 5  # rows of buttons in a message
 
@@ -38,7 +43,7 @@ class Library(commands.Cog):
     @app_commands.describe(handle="Whose, such as @jack")
     @app_commands.autocomplete(handle=suggest_keys)
     async def model(self, interaction: discord.Interaction, handle: str) -> None:
-        """Its details, with the loss curve as a picture."""
+        """Its details, with the loss curve and its tweets as pictures."""
         services = services_of(interaction)
         await check_place(services, interaction)
         version = await find_version(services, guild_of(interaction).id, read_key(handle))
@@ -48,16 +53,21 @@ class Library(commands.Cog):
         view.add_item(TweetButton(version.scope, version.key))
         if await may_explore(interaction, version):
             view.add_item(ExploreButton(version.scope, version.key))
+        if await may_choose(interaction, version.scope):
+            view.add_item(PreviewButton(version.scope, version.key))
         if version.scope == str(guild_of(interaction).id):
             view.add_item(ForgetButton(version.key))
-        try:
-            picture = await asyncio.to_thread(version.read, CURVE)
-        except KeyError:  # made before there were pictures
-            await interaction.response.send_message(embed=embed, view=view)
-            return
-        embed.set_image(url=f"attachment://{CURVE}")
-        file = discord.File(io.BytesIO(picture), CURVE, description="Bits per byte and loss over the training")
-        await interaction.response.send_message(embed=embed, view=view, file=file)
+        embeds, files = [embed], []
+        curve, preview = await asyncio.to_thread(_pictures_of, version)
+        if curve:
+            embed.set_image(url=f"attachment://{CURVE}")
+            words = "Bits per byte and loss over the training"
+            files.append(discord.File(io.BytesIO(curve), CURVE, description=words))
+        if preview:
+            embeds.append(preview_embed())
+            words = f"AI-generated tweets in the style of {show_key(version.key)}"
+            files.append(discord.File(io.BytesIO(preview), PREVIEW, description=words))
+        await interaction.response.send_message(embeds=embeds, view=view, files=files)
 
     @app_commands.command(description="The trainings that run or wait in this server")
     @app_commands.guild_only()
@@ -73,3 +83,12 @@ class Library(commands.Cog):
             view.add_item(CancelButton(job.id, f"Cancel {job.key}"))
         fractions = {job_id: standing.fraction for job_id, standing in services.runner.standings.items()}
         await interaction.response.send_message(embed=jobs_embed(jobs, fractions), view=view, ephemeral=True)
+
+
+def _pictures_of(version: Version) -> tuple[bytes | None, bytes | None]:
+    """The loss curve and the preview; None where the version was made before there were any."""
+    try:
+        curve = version.read(CURVE)
+    except KeyError:
+        curve = None
+    return curve, read_preview(version.path)

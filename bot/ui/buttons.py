@@ -3,7 +3,9 @@
 Knows custom ids, who may press, and the reply with tweets, which carries such buttons itself.
 """
 
+import io
 import re
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import Any, Self
 
@@ -13,11 +15,15 @@ from discord import ui
 from bot.access import RefusedError, check_place, guild_of, is_manager, is_moderator
 from bot.answers import Request
 from bot.services import services_of
-from bot.tweeting import USUAL_TWEETS, asked, asked_again, written
-from bot.ui.embeds import tweets_embed
+from bot.tweeting import USUAL_TWEETS, asked, asked_again, picture_asked, written
+from bot.ui.embeds import AI_MARK, tweets_embed
 from bot.ui.errors import ReportingButton, ReportingModal
+from models.front_matter import PREVIEW
 from models.handles import show_key
+from models.harmless import without_tricks
 from models.store import SHARED, Version
+
+_LONGEST_DESCRIPTION = 1_024  # of an attachment, for screen readers
 
 
 class PromptModal(ReportingModal, title="How should it begin?"):
@@ -109,6 +115,27 @@ class EditButton(_AnswerButton, template=r"edit:(?P<number>\d+)"):
         await interaction.response.send_modal(_EditModal(self.number, before.prompt))
 
 
+class PictureButton(_AnswerButton, template=r"picture:(?P<number>\d+)"):
+    """Adds the picture of its tweets to the reply."""
+
+    name, label, emoji = "picture", "Picture", "🖼️"
+
+    async def pressed(self, interaction: discord.Interaction) -> None:
+        services = services_of(interaction)
+        answer, version = await picture_asked(services, interaction, self.number)
+        request = answer.request
+        await interaction.response.defer()
+        picture = await services.pictures.draw(version.key, version.about, request.prompt, answer.tweets)
+        embed = tweets_embed(version, request.prompt, answer.tweets, asked=request.count)
+        embed.set_image(url=f"attachment://{PREVIEW}")
+        with suppress(discord.NotFound):  # the reply was deleted meanwhile
+            await interaction.edit_original_response(
+                embed=embed,
+                attachments=[picture_file(picture, answer.tweets)],
+                view=answer_buttons(self.number, with_picture=True),
+            )
+
+
 class DeleteButton(_AnswerButton, template=r"delete:(?P<number>\d+)"):
     """Takes the reply away: for whoever asked, and for moderators."""
 
@@ -144,7 +171,7 @@ async def reply(interaction: discord.Interaction, request: Request, version: Ver
     services = services_of(interaction)
     await interaction.response.defer(thinking=True)
     tweets = await written(services, request, version)
-    number = await services.answers.add(request)
+    number = await services.answers.add(request, tweets.texts)
     await interaction.edit_original_response(
         embed=tweets_embed(version, request.prompt, tweets.texts, asked=request.count), view=answer_buttons(number)
     )
@@ -175,13 +202,20 @@ async def cancel_job(interaction: discord.Interaction, job_id: int) -> None:
     await interaction.edit_original_response(content=words)
 
 
-def answer_buttons(number: int) -> ui.View:
-    """What stands under a reply with tweets."""
+def answer_buttons(number: int, *, with_picture: bool = False) -> ui.View:
+    """What stands under a reply with tweets, which may have its picture already."""
     view = ui.View(timeout=None)
-    for button in (MoreButton(number), EditButton(number), DeleteButton(number)):
+    pictures = [] if with_picture else [PictureButton(number)]
+    for button in (MoreButton(number), EditButton(number), *pictures, DeleteButton(number)):
         view.add_item(button)
     return view
 
 
-BUTTONS = (TweetButton, MoreButton, EditButton, DeleteButton, CancelButton)
+def picture_file(picture: bytes, tweets: Sequence[str]) -> discord.File:
+    """A picture of tweets as an attachment, which tells those who cannot see it what stands there."""
+    words = f"{AI_MARK}: " + " · ".join(without_tricks(tweet) for tweet in tweets)
+    return discord.File(io.BytesIO(picture), PREVIEW, description=words[:_LONGEST_DESCRIPTION])
+
+
+BUTTONS = (TweetButton, MoreButton, EditButton, PictureButton, DeleteButton, CancelButton)
 """What the bot registers at start, so that old messages' buttons work."""

@@ -11,8 +11,10 @@ import discord
 
 from bot.jobs import Job
 from bot.rules import GuildRules
-from bot.ui.plain import one_line, plain, without_tricks
+from bot.ui.plain import one_line, plain
+from models.front_matter import PREVIEW
 from models.handles import show_key, split_key
+from models.harmless import without_tricks
 from models.store import SHARED, Version
 
 BLUE = discord.Colour(0x3B6FD4)  # a bowerbird's favourite
@@ -97,6 +99,11 @@ def model_embed(version: Version, versions: Sequence[Version]) -> discord.Embed:
     embed.add_field(name=f"Versions: {len(versions)}", value=shown + more, inline=False)
     embed.set_footer(text=_scope_words(version.scope))
     return embed
+
+
+def preview_embed() -> discord.Embed:
+    """The picture that stands for a voice on its card, which is attached to the message."""
+    return discord.Embed(colour=BLUE, title=f"{AI_MARK} · on its card").set_image(url=f"attachment://{PREVIEW}")
 
 
 def models_embed(versions: Sequence[Version], page: int, pages: int, total: int) -> discord.Embed:

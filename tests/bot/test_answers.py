@@ -6,7 +6,7 @@ from pathlib import Path
 import aiosqlite
 import pytest
 
-from bot.answers import Answers, Request
+from bot.answers import Answer, Answers, Request
 from bot.database import open_database
 from bot.forgetting import Forgetting
 
@@ -47,3 +47,19 @@ async def test_the_number_of_a_forgotten_request_is_not_given_again(
     await Forgetting(database, data_dir).forget(["wren"], "1")
     assert await answers.get(number, 1) is None
     assert await answers.add(REQUEST) > number
+
+
+async def test_what_was_written_is_known_too(answers: Answers) -> None:
+    tweets = ['My "dream" 鳥\nis 🦜', "and \x00 more"]
+    number = await answers.add(REQUEST, tweets)
+    assert await answers.find(number, 1) == Answer(number, REQUEST, tweets)
+    assert await answers.find(number, 2) is None
+
+
+async def test_the_newest_of_a_voice_in_a_server(answers: Answers) -> None:
+    first, second, third = [await answers.add(REQUEST, [f"tweet {number}"]) for number in range(3)]
+    await answers.add(REQUEST)  # as it was kept before there were tweets
+    for other in ({"guild_id": 2}, {"scope": "shared"}, {"key": "jay"}):
+        await answers.add(replace(REQUEST, **other), ["of another voice"])
+    assert [answer.number for answer in await answers.newest(1, "1", "wren", 9)] == [third, second, first]
+    assert [answer.tweets for answer in await answers.newest(1, "1", "wren", 2)] == [["tweet 2"], ["tweet 1"]]

@@ -26,8 +26,10 @@ from bot.settings import Settings
 from bot.spending import Payer, Spending
 from models import workplace
 from models.errors import BusyError
+from models.preview import set_preview
 from models.sources.remote import Receipt
 from models.store import SHARED, Store
+from models.tracking import place as tracking
 
 NOW = time.time()
 
@@ -43,8 +45,11 @@ class House:
         self.forgetting = Forgetting(database, data_dir)
 
     async def fill(self, key: str, scope: str, guild: int = 1) -> Job:
-        """A model, its posts, what a killed training left, an ended job with card and follower, an answer, receipts."""
-        self.store.add(key, {"README.md": f"# {key}".encode()}, {"handles": key.split("-")}, scope=scope)
+        """A model, pictures, posts, what a killed training left, what trackers keep, an ended job with its card, an
+        answer, receipts."""
+        made = {"README.md": f"# {key}".encode(), "predictions.png": key.encode()}
+        version = self.store.add(key, made, {"handles": key.split("-")}, scope=scope)
+        set_preview(version.path, key.encode())
         for handle in key.split("-"):
             posts = self.data_dir / "timelines" / scope / handle / "1700"
             posts.mkdir(parents=True, exist_ok=True)
@@ -53,11 +58,15 @@ class House:
         with workplace.alone(work):
             work.mkdir()
             (work / "corpus.json").write_text(key)
+        with tracking.held(place := tracking.place_of(self.data_dir, scope, key)):
+            for path in (place / "log.txt", self.data_dir / "trackio" / f"{tracking.trackio_project(scope, key)}.db"):
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text(key)
         job = await self.asked(key, scope, guild)
         await self.jobs.set_card(job, 70 + guild, 700 + job.id)
         await self.jobs.follow(job, 11, guild, 70 + guild)
         await self.jobs.cancel(job, f"@{key} has no posts.")
-        await self.answers.add(Request(guild, 10, scope, key, f"{key} says", 3))
+        await self.answers.add(Request(guild, 10, scope, key, f"{key} says", 3), [f"{key} says so"])
         for handle in key.split("-"):
             await self.pay(handle, job)
         return job
@@ -115,6 +124,8 @@ async def test_in_one_server_the_others_keep_theirs(house: House) -> None:
     assert sorted(version.scope for version in house.store.models(scope=None)) == ["2", SHARED]
     assert sorted(path.parent.name for path in house.data_dir.glob("timelines/*/wren")) == ["2", SHARED]
     assert sorted(path.parent.name for path in house.data_dir.glob("training/*/wren")) == ["2", SHARED]
+    assert sorted(path.parent.name for path in house.data_dir.glob("tracking/*/wren")) == ["2", SHARED]
+    assert len(list(house.data_dir.glob("trackio/*.db"))) == 2
     for table in ("jobs", "answers"):
         assert [(row["guild_id"], row["scope"]) for row in await house.rows(table)] == [(2, "2"), (2, SHARED)]
 

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from bot.settings import Settings, SettingsError, read_settings
+from models.tracking import Tracker
 
 
 def _read(tmp_path: Path, environment: dict[str, str], dotenv: str | None = None) -> Settings:
@@ -133,7 +134,7 @@ def test_x_takes_both_the_token_and_the_switch(lacking: str, tmp_path: Path) -> 
     assert not _read(tmp_path, {**X, "X_API_ENABLED": "false"}).uses_x
 
 
-@pytest.mark.parametrize("name", ["X_API_ENABLED", "X_INCLUDE_RETWEETS"])
+@pytest.mark.parametrize("name", ["X_API_ENABLED", "X_INCLUDE_RETWEETS", "PROFILE_PICTURES"])
 @pytest.mark.parametrize(
     ("value", "meaning"), [("true", True), ("YES", True), ("1", True), ("False", False), ("no", False), ("0", False)]
 )
@@ -141,7 +142,7 @@ def test_switches(name: str, value: str, meaning: bool, tmp_path: Path) -> None:
     assert getattr(_read(tmp_path, {name: value}), name.lower()) is meaning
 
 
-@pytest.mark.parametrize("name", ["X_API_ENABLED", "X_INCLUDE_RETWEETS"])
+@pytest.mark.parametrize("name", ["X_API_ENABLED", "X_INCLUDE_RETWEETS", "PROFILE_PICTURES"])
 @pytest.mark.parametrize("value", ["on", "2", "truely", "y", "нет"])
 def test_what_is_no_switch(name: str, value: str, tmp_path: Path) -> None:
     with pytest.raises(SettingsError) as caught:
@@ -174,3 +175,48 @@ def test_xs_token_is_never_shown(tmp_path: Path) -> None:
         with pytest.raises(SettingsError) as caught:
             _read(tmp_path, {**X, name: "wrong"})
         assert "secret" not in f"{caught.value!r} {caught.value.__context__!r}"
+
+
+def test_nobody_is_told_of_trainings_by_default(tmp_path: Path) -> None:
+    assert _read(tmp_path, {}).tracker is None
+    assert _read(tmp_path, {"WANDB_API_KEY": "secret"}).tracker is None
+    assert _read(tmp_path, {"TRACKER": "wandb", "WANDB_MODE": "disabled"}).tracker is None
+
+
+@pytest.mark.parametrize(
+    ("given", "mode"),
+    [
+        ({}, "offline"),
+        ({"WANDB_API_KEY": "secret"}, "online"),
+        ({"WANDB_API_KEY": "secret", "WANDB_MODE": "offline"}, "offline"),
+        ({"WANDB_MODE": "online"}, "online"),
+    ],
+)
+def test_wandb_is_online_with_a_key(given: dict[str, str], mode: str, tmp_path: Path) -> None:
+    assert _read(tmp_path, {"TRACKER": "wandb", **given}).tracker == Tracker(
+        "wandb", mode=mode, api_key=given.get("WANDB_API_KEY")
+    )
+
+
+def test_everything_about_trackers(tmp_path: Path) -> None:
+    given = {"TRACKER": "wandb", "WANDB_PROJECT": "birds", "WANDB_ENTITY": "team", "TRACK_WEIGHTS": "yes"}
+    assert _read(tmp_path, given).tracker == Tracker("wandb", project="birds", entity="team", with_weights=True)
+    assert _read(tmp_path, {"TRACKER": "trackio"}).tracker == Tracker("trackio")
+
+
+@pytest.mark.parametrize(
+    ("name", "takes"),
+    [
+        ("TRACKER", "none, wandb or trackio"),
+        ("WANDB_MODE", "online, offline or disabled"),
+        ("TRACK_WEIGHTS", "true or false"),
+    ],
+)
+def test_what_trackers_do_not_take(name: str, takes: str, tmp_path: Path) -> None:
+    with pytest.raises(SettingsError) as caught:
+        _read(tmp_path, {name: "mlflow"})
+    assert str(caught.value) == f"{name} is 'mlflow'; it takes {takes}."
+
+
+def test_wandbs_key_is_never_shown(tmp_path: Path) -> None:
+    assert "secret" not in repr(_read(tmp_path, {"TRACKER": "wandb", "WANDB_API_KEY": "secret"}))

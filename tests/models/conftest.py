@@ -1,12 +1,13 @@
 """Tiny base models, made once a session, and a machine that computes the same way everywhere."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import torch
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
-from models import machine
+from models import finetune, machine
 from models.base import Base, load_model, load_tokenizer, prepare
 from tests.models import tiny
 
@@ -48,3 +49,11 @@ def model(base: Base) -> PreTrainedModel:
 @pytest.fixture
 def tokenizer(base: Base) -> PreTrainedTokenizerBase:
     return load_tokenizer(base)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_first_tweets() -> Iterator[None]:
+    """A tiny model writes on and on until it is stopped, which takes longer than its training."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(finetune, "first_tweets", lambda *_args: [])
+        yield

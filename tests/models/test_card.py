@@ -210,7 +210,7 @@ def test_every_option_is_told(name: str) -> None:
 def test_what_was_not_trained_on_is_not_claimed() -> None:
     of = about()
     of["metrics"]["epochs"] = 0.413
-    assert "596 to learn from, of which the training took about 41%." in text_of(of)
+    assert "596 to learn from, of which the training took the newest, about 41%." in text_of(of)
 
 
 def test_a_rate_that_was_not_recorded_is_not_guessed() -> None:

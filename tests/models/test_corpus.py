@@ -239,6 +239,13 @@ def timelines(draw: st.DrawFn) -> list[Timeline]:
     ]
 
 
+def test_the_newest_training_posts_are_of_all_handles_alike():
+    both = [timeline(songs(100, singer=handle), handle) for handle in "ab"]
+    (of_a, of_b), train = [build_corpus([one]).train for one in both], build_corpus(both).train
+    assert train[-20::2] == of_a[-10:]
+    assert train[-19::2] == of_b[-10:]
+
+
 class TestAnyTimelines:
     @settings(deadline=None, max_examples=60)
     @given(timelines(), st.sampled_from(["bowerbird", "ancestor"]))

@@ -307,7 +307,7 @@ def test_training_stops_when_it_gets_no_better(base: Base, tmp_path: Path, monke
 
     with monkeypatch.context() as patch:
         patch.setattr(finetune._Run, "_validate", watch)
-        patch.setattr(finetune, "_measure", lambda *_args: MEASURED)
+        patch.setattr(finetune, "_measure", lambda *_args: (MEASURED, []))
         size = sum(len(text.encode()) for text in CORPUS.validation)
         patch.setattr(finetune.Learner, "bits", lambda *_args: size * next(measured))
         restored: list[list[torch.Tensor]] = []
@@ -327,7 +327,7 @@ def test_training_stops_when_it_gets_no_better(base: Base, tmp_path: Path, monke
 
 def test_the_fraction_stays_below_one_at_an_early_stop(base: Base, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     measured = iter([2.0, 2.5, 2.1])
-    monkeypatch.setattr(finetune, "_measure", lambda *_args: MEASURED)
+    monkeypatch.setattr(finetune, "_measure", lambda *_args: (MEASURED, []))
     monkeypatch.setattr(finetune.Learner, "bits", lambda *_args: next(measured))
     reported: list[Progress] = []
     trained(base, tmp_path, on_progress=reported.append)

@@ -107,6 +107,7 @@ class Place:
         return {
             "DISCORD_TOKEN": self.discord.token, "DISCORD_API_URL": self.discord.api_url,
             "DISCORD_GATEWAY_URL": self.discord.gateway_url, "DATA_DIR": self.data, "BASE_MODEL": self.base,
+            "PROFILE_PICTURES": "false",
         }  # fmt: skip
 
     def launch(self, **variables: str | Path) -> Process:

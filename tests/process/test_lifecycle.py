@@ -7,6 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from models.front_matter import PREVIEW
+from models.preview import set_preview
+from models.store import Store
 from tests.process import program
 from tests.process.conftest import HANDLE, Trained
 
@@ -66,6 +69,20 @@ def test_the_pictures_of_an_exported_card_are_there(trained_once: Trained, tmp_p
     shown = re.findall(r"\]\(([\w.]+\.(?:png|json))\)", card)
     assert {"curve.png", "pipeline.png", "metrics.json"} <= set(shown)
     assert all((tmp_path / "model" / name).is_file() for name in shown)
+
+
+def test_every_version_has_a_picture_of_tweets(trained_once: Trained) -> None:
+    version = Store(trained_once.data / "store").current(HANDLE)
+    assert version.about["tweets"]
+    assert version.read(PREVIEW).startswith(b"\x89PNG")
+    assert f"thumbnail: {PREVIEW}\n" in version.read("README.md").decode()
+
+
+def test_an_export_shows_the_picture_that_was_chosen(trained: Trained, tmp_path: Path) -> None:
+    version = Store(trained.data / "store").current(HANDLE)
+    set_preview(version.path, b"chosen")
+    assert trained.run("export", f"@{HANDLE}", tmp_path / "model").code == 0
+    assert (tmp_path / "model" / PREVIEW).read_bytes() == b"chosen"
 
 
 def test_forget_leaves_no_trace(trained: Trained, tmp_path: Path) -> None:

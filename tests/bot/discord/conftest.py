@@ -16,7 +16,7 @@ from simcord.results import InteractionResult, ResponseMessage
 from simcord.types import HttpLogEntry
 
 from bot import announcer as announcer_module
-from bot import reading
+from bot import avatars, pictures, reading
 from bot.announcer import Announcer
 from bot.client import Bowerbird
 from bot.serve import open_services
@@ -153,6 +153,18 @@ def posts_file(count: int = 150, seed: int = 1) -> bytes:
     return "\n".join(lines).encode()
 
 
+PICTURE = b"\x89PNG a picture of: "
+
+
+def drawn(_key: str, _about: object, _prompt: str, tweets: list[str], _avatars: object) -> bytes:
+    """In the place of a picture, which is drawn in tests of its own."""
+    return PICTURE + "|".join(tweets).encode()
+
+
+async def no_picture(_session: object, _url: str) -> None:
+    """In the place of a network."""
+
+
 def said(result: InteractionResult) -> str:
     """What a person reads after what they did: the private sentence, else the words of the reply."""
     messages = [*result.followups, *([result.response] if result.response else [])]
@@ -216,8 +228,11 @@ async def env(
 @pytest.fixture
 async def world(services: Services, env: Env, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[World]:
     monkeypatch.setattr(announcer_module, "EDIT_EVERY", 0.0)
-    # A process for every archive takes its time, and is tested alone.
+    # A process for every archive and picture takes its time, and is tested alone.
     monkeypatch.setattr(reading, "_elsewhere", asyncio.to_thread)
+    monkeypatch.setattr(pictures, "elsewhere", asyncio.to_thread)
+    monkeypatch.setattr(pictures, "picture_or_none", drawn)
+    monkeypatch.setattr(avatars, "_fetch", no_picture)
     guild = env.create_guild("Bower")
     mods = guild.create_role("Mods", permissions=discord.Permissions(manage_guild=True, manage_messages=True))
     runner = asyncio.create_task(services.runner.run())

@@ -26,8 +26,14 @@ class SteppedTraining:
     """One call of `fine_tune`: a test reports progress, then ends it."""
 
     def __init__(
-        self, corpus: Corpus, on_progress: Callable[[Progress], None], scope: str, start: Version | None
+        self,
+        corpus: Corpus,
+        on_progress: Callable[[Progress], None],
+        scope: str,
+        start: Version | None,
+        first_tweets: list[str],
     ) -> None:
+        self.first_tweets = first_tweets
         self.corpus, self.scope, self.start = corpus, scope, start
         self._on_progress = on_progress
         self.ended: asyncio.Future[FineTuned] = asyncio.get_running_loop().create_future()
@@ -39,8 +45,9 @@ class SteppedTraining:
         )
 
     def finish(self) -> None:
+        tweets = self.first_tweets
         curve = [{"step": 1, "seconds": 1.0, "loss": 3.0, "bits_per_byte": 1.9}]
-        self.ended.set_result(FineTuned({"adapter.bin": b"weights"}, METRICS, curve, BASE, "f" * 64))
+        self.ended.set_result(FineTuned({"adapter.bin": b"weights"}, METRICS, curve, BASE, "f" * 64, tweets=tweets))
 
     def fail(self, error: Exception) -> None:
         self.ended.set_exception(error)
@@ -53,6 +60,7 @@ class SteppedEngine:
         self.trainings: list[SteppedTraining] = []
         self.requests: list[tuple[Version, str, int]] = []
         self.tweets: Callable[[str, int], Tweets] = _some_tweets
+        self.first_tweets = [f"My dream is peg {number}" for number in range(1, 6)]
         self.error: BowerbirdError | None = None
 
     async def fine_tune(
@@ -64,7 +72,7 @@ class SteppedEngine:
         scope: str,
         start: Version | None = None,
     ) -> FineTuned:
-        training = SteppedTraining(corpus, on_progress, scope, start)
+        training = SteppedTraining(corpus, on_progress, scope, start, self.first_tweets)
         self.trainings.append(training)
         try:
             return await training.ended

@@ -11,6 +11,7 @@ import pytest
 from bot import announcer as announcer_module
 from bot import uploads as uploads_module
 from models.engine import EngineError
+from models.store import Version
 from tests.bot.discord.conftest import World, labels, posts_file, prompt_field, said, text_of
 from tests.models.sources import archives
 
@@ -498,3 +499,12 @@ def _unannounced(world: World, number: int) -> Callable[[], Awaitable[bool]]:
 
 def _waiting_uploads(world: World) -> list[str]:
     return [str(path) for path in world.services.settings.data_dir.glob("timelines/*/*/.waiting-*")]
+
+
+async def test_a_tracker_hears_of_every_version_once_it_is_there(world: World) -> None:
+    heard: list[Version] = []
+    world.services.runner.on_version(
+        lambda version: heard.append(world.services.store.current(version.key, scope=version.scope))
+    )
+    await world.learned(world.alice)
+    assert [version.key for version in heard] == ["jack"]

@@ -19,7 +19,7 @@ async def test_three_tweets_under_the_mark_of_a_machine(world: World) -> None:
     assert embed.author.name == "🤖 AI-generated · in the style of @jack"
     assert embed.description.count("**My dream is** → number") == 3
     assert embed.footer.text == "Written by a machine. @jack said none of this."
-    assert labels(result.response) == ["More", "Edit prompt", "Delete"]
+    assert labels(result.response) == ["More", "Edit prompt", "Picture", "Delete"]
     assert world.engine.requests == [(version, "My dream is", 3)]
 
 
@@ -147,7 +147,7 @@ async def test_more_asks_the_same_once_more(world: World, again: Callable[[], Aw
     assert not second.ephemeral
     assert second.response.id != first.response.id
     assert world.engine.requests[0] == world.engine.requests[1]
-    assert labels(second.response) == ["More", "Edit prompt", "Delete"]
+    assert labels(second.response) == ["More", "Edit prompt", "Picture", "Delete"]
 
 
 async def test_edit_prompt_begins_with_the_old_one(world: World, again: Callable[[], Awaitable[None]]) -> None:
@@ -328,7 +328,7 @@ def _is_harmless(shown: str, harmful: list[str]) -> None:
 
 async def test_samples_and_first_tweets_are_harmless_too(world: World) -> None:
     hostile = "@everyone [x](https://evil.example) ```"
-    world.engine.tweets = lambda prompt, count: Tweets([f"{prompt} {hostile}"] * count)
+    world.engine.first_tweets = [f"My dream is {hostile}"]
     await world.learned(world.alice)
     words = "".join(field.value for field in world.channel.history()[0].embeds[0].fields)
     _is_harmless(words, ["@everyone", "](", "https://", "```"])

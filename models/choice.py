@@ -1,0 +1,64 @@
+"""Which posts a training learns from: the newest that there is time for, or new ones with old ones between them.
+
+Knows corpora and versions. Knows nothing of models: how many tokens a post has, it is told.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from models.continuing import OLD_FOR_NEW, sample_old, split_posts
+from models.corpus import Corpus
+from models.errors import NothingLearnedError
+from models.store import Version
+from models.training import TrainingOptions
+
+TokensOf = Callable[[str], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What is trained on, and how many of the posts are new and old to the version that the training goes on from."""
+
+    texts: list[str]
+    tokens: int
+    """Of these, and of the older ones that there was no time for."""
+    new: int = 0
+    old: int = 0
+    new_tokens: int = 0
+
+
+def choose(corpus: Corpus, options: TrainingOptions, tokens_of: TokensOf, start: Version | None) -> Choice:
+    """The newest posts of the training split; for a training that goes on, its new posts and a sample of the old ones.
+
+    Raises:
+        NothingLearnedError: there are no new ones.
+    """
+    if start is None:
+        return Choice(newest(corpus.train, tokens_of, options.most_tokens), sum(map(tokens_of, corpus.train)))
+    new, old = split_posts(corpus, start)
+    if not new:
+        raise nothing_learned(0)
+    new_tokens = sum(map(tokens_of, new))
+    old = sample_old(old, tokens_of, OLD_FOR_NEW * new_tokens, options.seed)
+    tokens = new_tokens + sum(map(tokens_of, old))
+    return Choice([*new, *old], tokens, len(set(new)), len(set(old)), new_tokens)
+
+
+def newest(texts: Sequence[str], tokens_of: TokensOf, wanted: int) -> list[str]:
+    """The last of `texts`, which are oldest first, that hold about `wanted` tokens; all where they hold fewer."""
+    first = len(texts)
+    while first and wanted > 0:
+        first -= 1
+        wanted -= tokens_of(texts[first])
+    return list(texts[first:])
+
+
+def nothing_learned(new: int) -> NothingLearnedError:
+    """What whoever asked to go on with so many new posts is told."""
+    if not new:
+        return NothingLearnedError("There are no new posts to learn from; the current version stays.")
+    posts = "one new post does" if new == 1 else f"{new:,} new posts do"
+    return NothingLearnedError(
+        f"The {posts} not make the voice better on posts it has not seen; the current version stays. "
+        "Try again when there are more."
+    )
