@@ -213,10 +213,7 @@ def _parser() -> argparse.ArgumentParser:
     optout.add_argument("handle", metavar="@handle")
     optout.add_argument("--undo", action="store_true", help="allow it again; what was forgotten stays forgotten")
 
-    dashboard = subparsers.add_parser("dashboard", help="what trackio was told of the trainings, in the browser")
-    dashboard.add_argument("--port", type=_port, default=None, metavar="N", help="default: the first free from 7860 on")
-    dashboard.add_argument("--no-browser", action="store_true", help="only print the address")
-
+    _add_dashboard(subparsers)
     subparsers.add_parser("serve", help="run the Discord bot")
     subparsers.add_parser("doctor", help="check this machine and the settings")
     demo = subparsers.add_parser("demo", help="train the bundled sample persona and answer prompts")
@@ -234,6 +231,12 @@ def _add_publish(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
         "--i-have-permission", action="store_true",
         help="also where posts came from X's API: the author and X have agreed to it",
     )  # fmt: skip
+
+
+def _add_dashboard(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
+    dashboard = subparsers.add_parser("dashboard", help="what trackio was told of the trainings, in the browser")
+    dashboard.add_argument("--port", type=_port, default=None, metavar="N", help="default: the first free from 7860 on")
+    dashboard.add_argument("--no-browser", action="store_true", help="only print the address")
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
@@ -278,7 +281,7 @@ def _stop(_signal: int, _frame: object) -> NoReturn:
 
 
 def _say_stopped() -> int:
-    terminal.say_error("Stopped; the same command goes on from there: a training from its last checkpoint.")
+    terminal.say_error("Stopped; a training or an upload goes on from there when the same command is given again.")
     return 130
 
 

@@ -28,13 +28,20 @@ from models.weights import ADAPTER, ADAPTER_CONFIG
 
 
 def export(
-    version: Version, data_dir: Path, target: Path, on_prepare: OnPrepare, *, adapter_only: bool = False
+    version: Version,
+    data_dir: Path,
+    target: Path,
+    on_prepare: OnPrepare,
+    *,
+    adapter_only: bool = False,
+    largest_file: int = 50_000_000_000,
 ) -> Path:
     """Write a trained model as a plain transformers directory with its card and what that shows and names.
 
     Beside the weights lie the tokenizer, which begins a post before each prompt, and how to sample, so that
     `pipeline("text-generation", model=target)` writes tweets. With `adapter_only` it is the directory of an adapter as
-    peft writes it, which names its base model by the Hub's id, or by its directory where it has none.
+    peft writes it, which names its base model by the Hub's id, or by its directory where it has none. Merged weights
+    of more bytes than `largest_file` become several files.
 
     `target` must not exist or be empty. The same version gives the same bytes on the same machine.
 
@@ -58,7 +65,7 @@ def export(
             _write_adapter(version, building)
             sampling.save_pretrained(building)
         else:
-            _write_merged(version, base, sampling, building)
+            _write_merged(version, base, sampling, building, largest_file)
         tokenizer.save_pretrained(building)
         for path in (version.path / METRICS, *sorted(version.path.glob("*.png"))):
             if path.is_file():  # older versions have no pictures
@@ -111,13 +118,13 @@ def _sampling(boundary: int) -> GenerationConfig:
     )
 
 
-def _write_merged(version: Version, base: Base, sampling: GenerationConfig, building: Path) -> None:
+def _write_merged(version: Version, base: Base, sampling: GenerationConfig, building: Path, largest_file: int) -> None:
     model = load_trained(version, base, torch.bfloat16, "cpu")
     boundary = sampling.eos_token_id
     model.config.use_cache = True
     model.config.eos_token_id = model.config.bos_token_id = model.config.pad_token_id = boundary
     model.generation_config = sampling
-    model.save_pretrained(building)
+    model.save_pretrained(building, max_shard_size=largest_file)
 
 
 def _write_adapter(version: Version, building: Path) -> None:

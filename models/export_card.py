@@ -38,9 +38,7 @@ def exported_card(
     `repo` is the Hub's repository that the directory goes to; None for one on disk.
     """
     links = version.about.get("links", {}) | read_links(version.path)
-    here = address_of(repo, endpoint) if repo else None
-    elsewhere = {label: url for label, url in links.items() if url != here}
-    card = make_card(version.key, version.about | {"links": elsewhere}, files, repo=repo, endpoint=endpoint)
+    card = make_card(version.key, version.about | {"links": links}, files, repo=repo, endpoint=endpoint)
     return _of_adapter(card, repo or "DIR") if adapter_only else card
 
 

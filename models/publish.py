@@ -4,7 +4,8 @@ Knows repositories and uploads through huggingface_hub, which is loaded only her
 models/export.py. Knows nothing of whether a model may be published (bot/publishing.py), or of who asks.
 
 All files become one commit, so that a repository shows a whole model or none. An upload that was interrupted goes on
-when it is asked for again: the same version gives the same bytes, and what is there already is not sent again.
+when it is asked for again: the same version gives the same bytes, and a file that has arrived is not sent again. So the
+weights are written in several files, which go one after the other.
 """
 
 import re
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
 
 LABEL = "Hugging Face"
 """Of the link to a version's repository."""
+
+LARGEST_FILE = 64_000_000
+"""Bytes of weights that an interruption costs at most; a tensor larger than that has a file to itself."""
 
 _ATTRIBUTES = ".gitattributes"
 """The Hub puts it into every new repository."""
@@ -82,7 +86,7 @@ def publish(
     hub: Hub,
     on_prepare: OnPrepare,
     on_stage: OnStage,
-    options: PublishOptions = PublishOptions(),  # noqa: B008  (it cannot change)
+    options: PublishOptions,
 ) -> Published:
     """Put a version into its repository, in the place of what was there of the same voice, and note where it is.
 
@@ -99,8 +103,8 @@ def publish(
         _check_adapter(version)
     api = _api(hub)
     with explained_hub_errors(hub.endpoint):
-        namespace = api.whoami()["name"]  # asked in any case: this alone tells a bad token from a bad name
-        namespace = hub.namespace or namespace
+        user = api.whoami()["name"]  # asked in any case: this alone tells a bad token from a bad name
+    namespace = hub.namespace or user
     repo = f"{namespace}/{options.name or repository_name(version.key)}"
     _check_name(repo)
     url = address_of(repo, hub.endpoint)
@@ -109,15 +113,22 @@ def publish(
         if there:
             _check_ours(there, version.key, url)
         on_stage("Writing the model")
-        written = export(version, data_dir, work / "model", on_prepare, adapter_only=options.adapter_only)
-        files = sorted(path.name for path in written.iterdir())
-        card = exported_card(version, files, adapter_only=options.adapter_only, repo=repo, endpoint=hub.endpoint)
-        (written / CARD).write_text(card, encoding="utf-8")
+        written = export(
+            version,
+            data_dir,
+            work / "model",
+            on_prepare,
+            adapter_only=options.adapter_only,
+            largest_file=LARGEST_FILE,
+        )
         if there is None:
             api.create_repo(repo, private=True)
         elif not options.public and not there.private:
             api.update_repo_settings(repo, private=True)
         add_link(version.path, LABEL, url)  # from now on something may be there
+        files = [path.name for path in written.iterdir()]
+        card = exported_card(version, files, adapter_only=options.adapter_only, repo=repo, endpoint=hub.endpoint)
+        (written / CARD).write_text(card, encoding="utf-8")
         size = sum(path.stat().st_size for path in written.iterdir())
         on_stage(f"Uploading {size / 1e6:,.1f} MB to {url}, without what is there already")
         _set_bars(shown=options.show_bars)
@@ -153,11 +164,13 @@ def _check_adapter(version: Version) -> None:
 
 
 def _api(hub: Hub) -> "HfApi":
-    from huggingface_hub import HfApi  # noqa: PLC0415
+    from huggingface_hub import HfApi, constants  # noqa: PLC0415
     from huggingface_hub.utils import logging  # noqa: PLC0415
 
     logging.set_verbosity_error()  # what it tries again is named with addresses that hold secrets
-    return HfApi(endpoint=hub.endpoint.rstrip("/"), token=hub.token, library_name="bowerbird")
+    if hub.endpoint != HUB:
+        constants.HF_HUB_DISABLE_XET = True  # storage that the Hub itself has; everyone has git-lfs's protocol
+    return HfApi(endpoint=hub.endpoint, token=hub.token, library_name="bowerbird")
 
 
 @contextmanager
@@ -225,5 +238,5 @@ def _commit(api: "HfApi", repo: str, directory: Path, there: "ModelInfo | None",
         *(CommitOperationAdd(name, path) for name, path in files.items()),
         *(CommitOperationDelete(name, is_folder=False) for name in gone),
     ]
-    # Not `upload_folder`: it takes storage that only the Hub itself has, and several commits where files are many.
-    return api.create_commit(repo, operations, commit_message=message).oid
+    # Not `upload_folder`, which makes several commits. One file after the other: several at once are all cut off.
+    return api.create_commit(repo, operations, commit_message=message, num_threads=1).oid

@@ -27,7 +27,7 @@ def _fails_with(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
         (
             KeyboardInterrupt(),
             130,
-            "bowerbird: Stopped; a training goes on from its last checkpoint when the same command is given again.\n",
+            "bowerbird: Stopped; a training or an upload goes on from there when the same command is given again.\n",
         ),
     ],
 )
