@@ -20,7 +20,7 @@ from urllib.parse import unquote, urlsplit
 
 from huggingface_hub import ModelCard
 
-CHUNK = 1 << 16
+_CHUNK = 1 << 12
 _ATTRIBUTES = b"*.safetensors filter=lfs diff=lfs merge=lfs -text\n"
 _REPO = r"(?P<repo>[\w.-]+/[\w.-]+)"
 
@@ -68,11 +68,13 @@ class HubServer:
         self.requests: list[Request] = []
         self.answers: dict[str, tuple[int, dict[str, Any]]] = {}
         """An answer in place of the usual one, for every request whose path contains the key."""
-        self.breaks: dict[str, int] = {}
-        """Of a large file whose content contains the (hexadecimal) SHA-256, how often the connection ends amid it."""
-        self.holds: set[str] = set()
-        """The same, but nothing comes back until `go_on`; `held` tells that it has begun."""
+        self.breaks: set[int] = set()
+        """At which uploads of large files or their parts, counted from 0, the connection ends amid the file."""
+        self.hold: int | None = None
+        """At which upload nothing is read on until `go_on`; `held` tells that it has come to that."""
         self.held, self.go_on = threading.Event(), threading.Event()
+        self.uploads = 0
+        """Uploads of large files or their parts until now, also those that broke."""
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
         self._server.daemon_threads = True
 
@@ -157,18 +159,18 @@ class _Handler(BaseHTTPRequestHandler):
     def _body(self, path: str) -> bytes:
         content = bytearray()
         size = int(self.headers.get("Content-Length", 0))
-        name = path.split("/")[2] if path.startswith("/lfs/") else ""
-        while len(content) < size and (chunk := self.rfile.read(min(CHUNK, size - len(content)))):
+        upload = None
+        if self.command == "PUT" and path.startswith("/lfs/"):
+            upload = self.hub.uploads
+            self.hub.uploads += 1
+        while len(content) < size and (chunk := self.rfile.read(min(_CHUNK, size - len(content)))):
             content += chunk
-            if self.command == "PUT" and name in self.hub.holds:
+            if upload is not None and upload == self.hub.hold:
                 self.hub.held.set()
                 self.hub.go_on.wait(60)
-                self.hub.holds.discard(name)
-            if self.command == "PUT" and self.hub.breaks.get(name):
-                self.hub.breaks[name] -= 1
-                self.hub.requests.append(Request("PUT", path + " (broken)", len(content)))
-                raise _Broken
-        if len(content) < size:
+            if upload in self.hub.breaks:
+                break
+        if upload in self.hub.breaks or len(content) < size:
             self.hub.requests.append(Request(self.command, path + " (broken)", len(content)))
             raise _Broken
         return bytes(content)
