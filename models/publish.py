@@ -32,7 +32,6 @@ from models.store import Version
 
 if TYPE_CHECKING:
     from huggingface_hub import HfApi, ModelInfo
-    from huggingface_hub.hf_api import CommitOperation
 
 LABEL = "Hugging Face"
 """Of the link to a version's repository."""
@@ -232,11 +231,9 @@ def _commit(api: "HfApi", repo: str, directory: Path, there: "ModelInfo | None",
     """Make the files of `directory` all that the repository holds; returns the commit's name."""
     from huggingface_hub import CommitOperationAdd, CommitOperationDelete  # noqa: PLC0415
 
-    files = {path.name: path for path in sorted(directory.iterdir())}
+    files = {path.name: CommitOperationAdd(path.name, path) for path in sorted(directory.iterdir())}
+    for file in files.values():  # by itself: of several at once an interruption would cost each
+        api.preupload_lfs_files(repo, [file], free_memory=False)
     gone = sorted(_files_of(there) - files.keys()) if there else []
-    operations: list[CommitOperation] = [
-        *(CommitOperationAdd(name, path) for name, path in files.items()),
-        *(CommitOperationDelete(name, is_folder=False) for name in gone),
-    ]
-    # Not `upload_folder`, which makes several commits. One file after the other: several at once are all cut off.
-    return api.create_commit(repo, operations, commit_message=message, num_threads=1).oid
+    deletions = [CommitOperationDelete(name, is_folder=False) for name in gone]
+    return api.create_commit(repo, [*files.values(), *deletions], commit_message=message).oid

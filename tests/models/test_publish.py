@@ -223,7 +223,7 @@ def test_a_name_that_no_repository_can_have(name: str, publisher: Publisher) -> 
 
 
 def test_the_place_of_somebody_else_is_refused(publisher: Publisher) -> None:
-    with pytest.raises(HubError, match="HF_TOKEN may not write to 'magpies' at .*set HF_NAMESPACE"):
+    with pytest.raises(HubError, match=r"HF_TOKEN may not write to 'magpies' at .*set HF_NAMESPACE"):
         publisher(namespace="magpies")
     assert read_links(publisher.version.path) == {}
 
