@@ -126,6 +126,7 @@ class _Broken(Exception):  # noqa: N818
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
     hub: HubServer
 
     def log_message(self, *_: object) -> None:
