@@ -14,6 +14,11 @@ class HubError(BowerbirdError):
     """The Hub refuses, or cannot be reached."""
 
 
+def no_hub(endpoint: str) -> HubError:
+    """What is at `endpoint` is something else."""
+    return HubError(f"{endpoint} does not answer as the Hub does; check HF_ENDPOINT.")
+
+
 @contextmanager
 def explained_hub_errors(endpoint: str, namespace: str | None = None) -> Iterator[None]:
     """Turn what the Hub at `endpoint` refuses, and what keeps it from being reached, into a `HubError`.
@@ -48,11 +53,11 @@ def _sentence(error: BaseException, endpoint: str, namespace: str | None) -> str
         return _refusal(error.response.status_code, error.server_message or "", endpoint, namespace)
     if isinstance(error, httpx2.TransportError):
         return (
-            f"The connection to {endpoint} failed ({' '.join(str(error).split()) or type(error).__name__}); check the "
-            "network and give the same command again: what is already there is not sent again."
+            f"The connection to {endpoint} failed ({' '.join(str(error).split()) or type(error).__name__}); check "
+            "HF_ENDPOINT and the network, and give the same command again: what is already there is not sent again."
         )
     if isinstance(error, json.JSONDecodeError):
-        return f"{endpoint} does not answer as the Hub does; check HF_ENDPOINT."
+        return str(no_hub(endpoint))
     return None
 
 

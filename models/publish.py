@@ -25,7 +25,7 @@ from models.export_card import address_of, exported_card
 from models.files_on_disk import explained_disk_errors
 from models.front_matter import HUB, VOICE
 from models.handles import show_key
-from models.hub_errors import HubError, explained_hub_errors
+from models.hub_errors import HubError, explained_hub_errors, no_hub
 from models.keep import CARD
 from models.links import add_link
 from models.store import Version
@@ -102,7 +102,7 @@ def publish(
         _check_adapter(version)
     api = _api(hub)
     with explained_hub_errors(hub.endpoint):
-        user = api.whoami()["name"]  # asked in any case: this alone tells a bad token from a bad name
+        user = _user(api)  # asked in any case: this alone tells a bad token from a bad name
     namespace = hub.namespace or user
     repo = f"{namespace}/{options.name or repository_name(version.key)}"
     _check_name(repo)
@@ -170,6 +170,13 @@ def _api(hub: Hub) -> "HfApi":
     if hub.endpoint != HUB:
         constants.HF_HUB_DISABLE_XET = True  # storage that the Hub itself has; everyone has git-lfs's protocol
     return HfApi(endpoint=hub.endpoint, token=hub.token, library_name="bowerbird")
+
+
+def _user(api: "HfApi") -> str:
+    told: object = api.whoami()
+    if not isinstance(told, dict) or not isinstance(name := told.get("name"), str):
+        raise no_hub(api.endpoint)
+    return name
 
 
 @contextmanager

@@ -215,6 +215,13 @@ def test_a_name_and_an_organisation_of_ones_choice(publisher: Publisher) -> None
     assert published.url == f"{publisher.hub.url}/nest/glass"
 
 
+@pytest.mark.parametrize("answer", [b"<html>Welcome</html>", b"[]", b"{}", b"null", b'{"name": 7}'])
+def test_an_endpoint_that_is_no_hub(answer: bytes, publisher: Publisher) -> None:
+    publisher.hub.answers["/api/whoami-v2"] = (200, answer)
+    with pytest.raises(HubError, match=r"does not answer as the Hub does; check HF_ENDPOINT\."):
+        publisher()
+
+
 @pytest.mark.parametrize("name", ["two words", "a/b", "-a", "a--b", "é", "a" * 100])
 def test_a_name_that_no_repository_can_have(name: str, publisher: Publisher) -> None:
     with pytest.raises(HubError, match="is no repository's name"):
