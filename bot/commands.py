@@ -160,7 +160,7 @@ def optout(handle: str, settings: Settings, *, undo: bool) -> int:
 def _say_forgotten(forgotten: Forgotten) -> None:
     terminal.out.print(f"Forgotten: {', '.join(show_key(key) for key in forgotten.keys)}.")
     for address in forgotten.elsewhere:
-        terminal.say_warning(f"A copy stays at {address}; remove it there, in its settings (docs/publishing.md).")
+        terminal.say_warning(f"What was put at {address} stays there until you remove it there.")
 
 
 def doctor(settings: Settings) -> int:

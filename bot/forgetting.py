@@ -45,7 +45,7 @@ class Forgotten:
     cards: list[Card]
     """Of forgotten jobs; nobody knows any more where they are but whoever reads this."""
     elsewhere: list[str] = field(default_factory=list)
-    """Addresses of what was put on the web of forgotten models; it is still there, and likewise."""
+    """Addresses, sorted, of what was put on the web of forgotten models: it is not removed there."""
 
 
 class Forgetting:

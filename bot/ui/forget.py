@@ -70,7 +70,8 @@ def forgotten_words(handles: Sequence[str], forgotten: Forgotten, scope: str | N
         return f"There was nothing about {_names(handles)} {where}."
     words = f"Forgotten {where}: {', '.join(show_key(key) for key in forgotten.keys)}."
     if forgotten.elsewhere:
-        words += f" Copies stay at {', '.join(map('<{}>'.format, forgotten.elsewhere))}; remove them there."
+        places = ", ".join(f"<{address}>" for address in forgotten.elsewhere)
+        words += f" What the operator put on the web stays there until they remove it: {places}."
     return words
 
 

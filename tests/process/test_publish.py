@@ -1,0 +1,161 @@
+"""`python -m bot publish` against a Hub on this machine: what arrives, what an interruption costs, what is refused."""
+
+import json
+import signal
+import socket
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from huggingface_hub import snapshot_download
+
+from models.front_matter import PREVIEW
+from models.links import add_link
+from models.store import Store
+from tests.models.hub_server import HubServer
+from tests.process import program
+from tests.process.conftest import HANDLE, Trained
+from tests.process.test_lifecycle import ELSEWHERE
+
+REPO = f"wren/bowerbird-{HANDLE}"
+
+
+@pytest.fixture
+def hub() -> Iterator[HubServer]:
+    with HubServer() as server:
+        yield server
+
+
+class Publisher:
+    """The command line of one who has a trained model and a token; every run of it keeps the token to itself."""
+
+    def __init__(self, trained: Trained, hub: HubServer) -> None:
+        self.trained, self.hub = trained, hub
+        self.variables: dict[str, str | Path] = {"HF_TOKEN": hub.token, "HF_ENDPOINT": hub.url}
+
+    def run(self, *arguments: str, **variables: str) -> program.Ended:
+        return self.checked(program.finish(self.start(*arguments, **variables)))
+
+    def start(self, *arguments: str, **variables: str):
+        return self.trained.start("publish", f"@{HANDLE}", *arguments, **self.variables | variables)
+
+    def checked(self, ended: program.Ended) -> program.Ended:
+        assert self.hub.token not in ended.out + ended.err
+        for path in self.trained.data.rglob("*"):
+            assert not path.is_file() or self.hub.token.encode() not in path.read_bytes(), path
+        assert [path for path in self.trained.data.rglob("publishing-*") if path.suffix != ".lock"] == []
+        return ended
+
+    def refused(self, *arguments: str, **variables: str) -> str:
+        """The one sentence that tells why nothing came of it."""
+        ended = self.run(*arguments, **variables)
+        assert (ended.code, ended.out) == (1, "")
+        (error,) = ended.errors
+        assert "Traceback" not in ended.err
+        return error.removeprefix("bowerbird: ")
+
+    def sent(self) -> dict[str, int]:
+        """The large files that arrived whole, and how often."""
+        names = [path.split("/")[2] for path in self.hub.told("PUT") if path.startswith("/lfs/") and " " not in path]
+        return {name: names.count(name) for name in names}
+
+
+@pytest.fixture
+def publisher(trained: Trained, hub: HubServer) -> Publisher:
+    return Publisher(trained, hub)
+
+
+def test_published_downloaded_again_and_loaded(publisher: Publisher, tmp_path: Path) -> None:
+    add_link(Store(publisher.trained.data / "store").current(HANDLE).path, "W&B", "https://wandb.example/run/1")
+    ended = publisher.run()
+    assert ended.code == 0, ended.err
+    url = f"{publisher.hub.url}/{REPO}"
+    assert ended.out == f"@{HANDLE} is now at {url}; only you, or your organisation, can see it.\n"
+    repository = publisher.hub.repositories[REPO]
+    assert repository.private
+    place = Path(
+        snapshot_download(REPO, endpoint=publisher.hub.url, token=publisher.hub.token, local_dir=tmp_path / "again")
+    )
+    card = (place / "README.md").read_text(encoding="utf-8")
+    assert f"# @{HANDLE} 🤖 AI BOT" in card
+    assert url in card
+    assert "https://wandb.example/run/1" in card
+    assert (place / PREVIEW).read_bytes().startswith(b"\x89PNG")
+    assert repository.card is not None
+    assert repository.card["tags"] == ["bowerbird", "tweets", "twitter", "lora"]
+    command = [sys.executable, "-P", "-c", ELSEWHERE, str(place)]
+    loaded = program.finish(
+        program.start_command(command, {"PYTHONPATH": "", "DATA_DIR": tmp_path / "none", "HF_HUB_OFFLINE": "1"})
+    )
+    assert loaded.code == 0, loaded.err
+    assert all(text.startswith("My garden") for text in json.loads(loaded.out))
+    # What has not changed is not sent again, and made public when that is asked for.
+    before = publisher.sent()
+    again = publisher.run("--public")
+    assert again.out == f"@{HANDLE} has not changed and is still at {url}; everyone can see it.\n"
+    assert not repository.private
+    assert publisher.sent() == before
+    forgotten = publisher.trained.run("forget", f"@{HANDLE}")
+    assert f"What was put at {url} stays there until you remove it there." in forgotten.err
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
+def test_interrupted_and_resumed(number: signal.Signals, publisher: Publisher) -> None:
+    publisher.hub.hold = 2
+    process = publisher.start()
+    try:
+        assert publisher.hub.held.wait(program.LONGEST_RUN), "no third large file came"
+        process.send_signal(number)
+    finally:
+        ended = program.finish(process)
+    publisher.hub.go_on.set()
+    assert ended.code == (-signal.SIGKILL if number == signal.SIGKILL else 130)
+    if number != signal.SIGKILL:
+        assert ended.errors == [
+            "bowerbird: Stopped; a training or an upload goes on from there when the same command is given again."
+        ]
+        publisher.checked(ended)
+    assert publisher.hub.repositories[REPO].commits == []
+    before = publisher.sent()
+    assert len(before) == 2
+    ended = publisher.run()
+    assert ended.code == 0, ended.err
+    assert len(publisher.hub.objects) > 2
+    assert publisher.sent() == dict.fromkeys(publisher.hub.objects, 1), "what had arrived came again"
+    assert len(publisher.hub.repositories[REPO].commits) == 1
+
+
+def test_a_connection_that_ends_amid_a_file(publisher: Publisher) -> None:
+    publisher.hub.breaks = {1}
+    ended = publisher.run()
+    assert ended.code == 0, ended.err
+    assert "Retrying" not in ended.err
+    assert [path for path in publisher.hub.told("PUT") if path.endswith("(broken)")]
+    assert set(publisher.sent().values()) == {1}
+
+
+def test_each_refusal_is_one_sentence(publisher: Publisher) -> None:
+    hub = publisher.hub
+    assert publisher.refused(HF_TOKEN="").startswith("HF_TOKEN is not set; make a token")
+    assert publisher.refused(HF_TOKEN="hf_anothers").startswith(f"{hub.url} does not accept HF_TOKEN")
+    assert publisher.refused(HF_NAMESPACE="magpies").startswith("HF_TOKEN may not write to 'magpies'")
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        nobody = f"http://127.0.0.1:{taken.getsockname()[1]}"
+        assert publisher.refused(HF_ENDPOINT=nobody).startswith(f"The connection to {nobody} failed (")
+    assert publisher.refused(HF_HUB_OFFLINE="1").startswith("HF_HUB_OFFLINE keeps this program from the Hub")
+    hub.answers["/api/whoami-v2"] = (200, b"<html>Welcome</html>")
+    assert publisher.refused() == f"{hub.url} does not answer as the Hub does; check HF_ENDPOINT."
+    assert hub.repositories == {}
+
+
+def test_nothing_of_xs_api_is_sent_without_permission(publisher: Publisher) -> None:
+    version = Store(publisher.trained.data / "store").current(HANDLE)
+    manifest = version.path / "manifest.json"
+    told = json.loads(manifest.read_text(encoding="utf-8"))
+    told["about"]["sources"] = {HANDLE: "jsonl, x"}
+    manifest.write_text(json.dumps(told), encoding="utf-8")
+    assert publisher.refused().startswith(f"Posts of @{HANDLE} came from X's API")
+    assert publisher.hub.requests == []
+    assert publisher.run("--i-have-permission").code == 0
