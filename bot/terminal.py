@@ -62,7 +62,8 @@ def models_table(rows: Sequence[dict[str, Any]]) -> Table:
     """The store's models; rows as `models --json` gives them."""
     table = Table()
     for name in ("model", "made", "posts", "bits/byte", "size", "version"):
-        table.add_column(name, justify="right" if name in {"posts", "bits/byte", "size"} else "left")
+        # Folded: cut off, a version is of no use to who is to type it.
+        table.add_column(name, justify="right" if name in {"posts", "bits/byte", "size"} else "left", overflow="fold")
     for row in rows:
         metrics = row["metrics"]
         table.add_row(

@@ -34,7 +34,7 @@ async def test_posts_become_a_corpus_with_profiles(tmp_path: Path) -> None:
     corpus = await read_posts(sources)
     assert corpus.handles == ["jay", "wren"]
     assert corpus.counts_by_handle["jay"].kept == 150
-    assert "jayish" in corpus.train[0]
+    assert "jayish" in corpus.test[0]
     assert corpus.profiles["wren"].name == "Wren W."
     assert corpus.profiles["jay"].name is None
 

@@ -1,0 +1,168 @@
+"""How true the tweets of several authors' voices are, beside those of simpler ways to imitate them: one table.
+
+    python -m bench.quality ../shared/data/timelines/{elonmusk,NatlParkService,DalaiLama}.jsonl --results quality.json
+
+For each author: the trained voice (out of DATA_DIR's store, trained there where it is missing), the base model as it
+is, the base model prompted with twenty of the author's posts, and a Markov chain of their words. All are measured on
+the same held-out posts, and told apart by the same classifier, which knows every author given. The definitions are in
+models/quality.py and what that names. What `--results` holds already is not measured again, so it can be run in pieces.
+"""
+
+import argparse
+import json
+import os
+import random
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import markovify
+from transformers import PreTrainedModel
+
+from models import machine
+from models.appraise import many
+from models.base import load_model, load_tokenizer, prepare
+from models.corpus import Corpus, build_corpus
+from models.errors import StoreError
+from models.evaluate import bits_per_byte
+from models.generate import MOST_NEW_TOKENS, generate
+from models.likeness import Authors
+from models.originality import is_copy, run_hashes
+from models.packed import pack
+from models.quality import quality
+from models.sampling import draw
+from models.sources import read_source
+from models.sources.timeline import by_time
+from models.store import Store, Version
+from models.train import train
+from models.training import TrainingOptions
+from models.tweet import Voice
+from models.tweets import Tweets
+from models.x_text import LONGEST_POST, weighted_length
+
+SHOWN_POSTS = 20
+_COLUMNS = {
+    "bits_per_byte": "bits per byte", "attribution_ratio": "attribution ratio", "auc": "AUC",
+    "overlap": "4-gram overlap", "human_overlap": "the author's", "copies": "8-word copies",
+    "distinct_1": "distinct-1", "distinct_2": "distinct-2", "distinct_3": "distinct-3",
+}  # fmt: skip
+
+
+def main() -> None:
+    """Measure what is missing, then print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("timelines", type=Path, nargs="+")
+    parser.add_argument("--newest", type=int, default=3_200, metavar="N", help="how many posts of each")
+    parser.add_argument("--count", type=int, default=100, help="tweets of each kind")
+    parser.add_argument("--data-dir", type=Path, default=Path("data"))
+    parser.add_argument("--results", type=Path, help="a JSON file of what was measured before")
+    options = parser.parse_args()
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    machine.use(machine.probe())
+    corpora = {path.stem.lower(): _corpus(path, options.newest) for path in options.timelines}
+    authors = Authors({name: corpus.train for name, corpus in corpora.items()})
+    kept: dict[str, dict[str, Any]] = (
+        json.loads(options.results.read_text()) if options.results and options.results.exists() else {}
+    )
+    for name, corpus in corpora.items():
+        for kind, write, bits in _ways(name, corpus, options.data_dir):
+            if kind in kept.setdefault(name, {}):
+                continue
+            tweets = many(write, options.count, 1, lambda _made: None)
+            kept[name][kind] = _measure(name, corpus, authors, tweets.texts) | bits()
+            print(f"{name}, {kind}: {len(tweets.texts)} tweets, such as {tweets.texts[:2]}", flush=True)
+            if options.results:
+                options.results.write_text(json.dumps(kept, indent=1))
+    _table(kept)
+
+
+def _corpus(path: Path, newest: int) -> Corpus:
+    timeline = read_source([path], path.stem.lower())
+    return build_corpus([replace(timeline, posts=by_time(timeline.posts)[:newest])])
+
+
+Way = tuple[str, Callable[[int, int], Tweets], Callable[[], dict[str, float]]]
+"""Its name, what writes so many tweets by this seed, and its bits per byte where it has any."""
+
+
+def _ways(name: str, corpus: Corpus, data_dir: Path) -> Iterator[Way]:
+    version = _version(name, corpus, data_dir)
+    voice = Voice(version, data_dir, lambda _fraction, _what: None)
+    yield (
+        "ours",
+        lambda count, seed: voice.tweets("", count=count, seed=seed),
+        lambda: {"bits_per_byte": version.about["metrics"]["bits_per_byte"]},
+    )
+    here, base = machine.probe(), prepare("embedded", data_dir)
+    tokenizer = load_tokenizer(base)
+    model = load_model(base, here.dtype, here.device)
+    before = bits_per_byte(model, tokenizer, corpus.test)
+    pack(model, here)
+    yield (
+        "base model",
+        lambda count, seed: generate(model, tokenizer, "", count=count, seed=seed, known_runs=set()),
+        lambda: {"bits_per_byte": before},
+    )
+    yield "prompted", lambda count, seed: _prompted(model, tokenizer, corpus, count, seed), dict
+    chain = markovify.NewlineText("\n".join(" ".join(text.split()) for text in corpus.train), well_formed=False)
+    yield "Markov chain", lambda count, seed: _chained(chain, count, seed), dict
+
+
+def _version(name: str, corpus: Corpus, data_dir: Path) -> Version:
+    try:
+        version = Store(data_dir / "store").current(name)
+    except StoreError:
+        version = None
+    if version and version.about["corpus"] == corpus.fingerprint:
+        return version
+    made, _is_new = train(
+        corpus, base_model="embedded", data_dir=data_dir, options=TrainingOptions(),
+        on_prepare=lambda _fraction, _what: None, on_progress=lambda _progress: None,
+    )  # fmt: skip
+    return made
+
+
+def _prompted(model: PreTrainedModel, tokenizer: Any, corpus: Corpus, count: int, seed: int) -> Tweets:
+    """What the base model adds to a list of posts, up to the end of the line."""
+    posts = random.Random(seed).sample(corpus.train, SHOWN_POSTS)
+    shown = "".join(" ".join(post.split()) + "\n" for post in posts)
+    drawn = draw(
+        model, tokenizer, shown, count=count, most_tokens=MOST_NEW_TOKENS, seed=seed,
+        is_enough=lambda text: "\n" in text[len(shown) :].strip(),
+    )  # fmt: skip
+    lines = (one.text[len(shown.rstrip()) :].strip().split("\n")[0].strip() for one in drawn)
+    return Tweets([line for line in lines if line and weighted_length(line) <= LONGEST_POST])
+
+
+def _chained(chain: Any, count: int, seed: int) -> Tweets:
+    random.seed(seed)  # markovify has no other way
+    made = (chain.make_short_sentence(LONGEST_POST, tries=20) for _ in range(count))
+    return Tweets([text for text in made if text])
+
+
+def _measure(name: str, corpus: Corpus, authors: Authors, tweets: Sequence[str]) -> dict[str, Any]:
+    known = run_hashes(corpus.train)
+    measured = quality(tweets, held_out=corpus.test, training=corpus.train, author=name, authors=authors)
+    return measured.to_json() | {"copies": sum(is_copy(text, "", known) for text in tweets)}
+
+
+def _table(kept: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> None:
+    print("| author | way | " + " | ".join(_COLUMNS.values()) + " |\n|" + " --- |" * (len(_COLUMNS) + 2))
+    for name, ways in kept.items():
+        for kind, measured in ways.items():
+            cells = [_cell(measured, column) for column in _COLUMNS]
+            print(f"| {name} | {kind} | {' | '.join(cells)} |")
+
+
+def _cell(measured: Mapping[str, Any], column: str) -> str:
+    value, human = measured.get(column), measured.get(f"human_{column}")
+    if value is None:
+        return "–"
+    if column == "copies":
+        return str(value)
+    return f"{value:.3f} ({value / human - 1:+.0%})" if column.startswith("distinct") and human else f"{value:.3f}"
+
+
+if __name__ == "__main__":
+    main()
