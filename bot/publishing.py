@@ -13,6 +13,8 @@ from bot.forgetting import check_allowed
 from bot.settings import Settings
 from models.errors import BowerbirdError
 from models.handles import make_key, parse_handles, show_key, split_key
+from models.publish import Hub, PublishOptions
+from models.publish import publish as upload
 from models.store import Store, Version
 from models.training import UNKNOWN
 
@@ -41,10 +43,6 @@ def publish(wanted: Wanted, settings: Settings) -> int:
         _check_sources(version)
     for problem in problems_of_hub_token(settings):
         raise BowerbirdError(problem)
-    # Only now: torch takes seconds to import, and a refusal should take none.
-    from models.publish import Hub, PublishOptions  # noqa: PLC0415
-    from models.publish import publish as upload  # noqa: PLC0415
-
     published = upload(
         version,
         settings.data_dir,

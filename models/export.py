@@ -16,9 +16,8 @@ from models.base import Base, OnPrepare, boundary_id, load_tokenizer, quiet_tran
 from models.errors import BowerbirdError, StoreError
 from models.export_card import exported_card
 from models.files_on_disk import explained_disk_errors, new_directory
-from models.front_matter import PREVIEW
+from models.front_matter import PREVIEW, base_id
 from models.generate import MOST_NEW_TOKENS
-from models.hub_id import hub_id
 from models.keep import CARD, METRICS
 from models.preview import read_preview
 from models.sampling import TEMPERATURE, TOP_P
@@ -53,8 +52,8 @@ def export(
     with explained_disk_errors(target):
         if target.exists() and (not target.is_dir() or any(target.iterdir())):
             raise BowerbirdError(f"{target} exists and is not empty; export to a new directory.")
-    if adapter_only and not has_adapter(version):
-        raise StoreError("All weights of this version were trained, so it has no adapter; export it without --adapter.")
+    if adapter_only and not (version.path / ADAPTER).is_file():
+        raise StoreError("All weights of this version were trained, so it has no adapter; leave --adapter away.")
     base = base_of(version, data_dir, on_prepare)
     if target.exists():
         target.rmdir()
@@ -77,18 +76,6 @@ def export(
         for path in building.iterdir():
             path.chmod(0o644)  # transformers writes weights for their owner's eyes alone
     return target
-
-
-def has_adapter(version: Version) -> bool:
-    """Whether there is an adapter, and not all weights."""
-    return (version.path / ADAPTER).is_file()
-
-
-def base_of_adapter(version: Version) -> str | None:
-    """The Hub's id of the base model that the version's adapter goes onto; None: the Hub does not have it."""
-    base = version.about["base"]
-    found: str | None = base["hub_id"] if "hub_id" in base else hub_id(base["name"])
-    return found
 
 
 def _tokenizer(base: Base) -> PreTrainedTokenizerBase:
@@ -129,6 +116,6 @@ def _write_merged(version: Version, base: Base, sampling: GenerationConfig, buil
 
 def _write_adapter(version: Version, building: Path) -> None:
     config = json.loads(version.read(ADAPTER_CONFIG))
-    config["base_model_name_or_path"] = base_of_adapter(version) or config["base_model_name_or_path"]
+    config["base_model_name_or_path"] = base_id(version.about) or config["base_model_name_or_path"]
     (building / ADAPTER).write_bytes(version.read(ADAPTER))
     (building / ADAPTER_CONFIG).write_text(json.dumps(config, indent=2), encoding="utf-8")

@@ -18,12 +18,10 @@ from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
-from models.base import OnPrepare
 from models.errors import BusyError
-from models.export import base_of_adapter, export, has_adapter
 from models.export_card import address_of, exported_card
 from models.files_on_disk import explained_disk_errors
-from models.front_matter import HUB, VOICE
+from models.front_matter import HUB, VOICE, base_id
 from models.handles import show_key
 from models.hub_errors import HubError, explained_hub_errors, no_hub
 from models.keep import CARD
@@ -32,6 +30,8 @@ from models.store import Version
 
 if TYPE_CHECKING:
     from huggingface_hub import HfApi, ModelInfo
+
+    from models.base import OnPrepare
 
 LABEL = "Hugging Face"
 """Of the link to a version's repository."""
@@ -83,7 +83,7 @@ def publish(
     version: Version,
     data_dir: Path,
     hub: Hub,
-    on_prepare: OnPrepare,
+    on_prepare: "OnPrepare",
     on_stage: OnStage,
     options: PublishOptions,
 ) -> Published:
@@ -98,8 +98,8 @@ def publish(
         BusyError: another process publishes it.
         BowerbirdError: the disk is full or cannot be written.
     """
-    if options.adapter_only:
-        _check_adapter(version)
+    if options.adapter_only and not base_id(version.about):
+        raise HubError("Its base model is not on the Hub, so an adapter alone is of no use; publish without --adapter.")
     api = _api(hub)
     with explained_hub_errors(hub.endpoint):
         user = _user(api)  # asked in any case: this alone tells a bad token from a bad name
@@ -112,6 +112,8 @@ def publish(
         if there:
             _check_ours(there, version.key, url)
         on_stage("Writing the model")
+        from models.export import export  # noqa: PLC0415  (torch takes seconds to import, and a refusal should take none)
+
         written = export(
             version,
             data_dir,
@@ -153,13 +155,6 @@ def _check_name(repo: str) -> None:
             f"{repo!r} is no repository's name: it takes letters, digits, `-`, `_` and `.`, and begins and ends with "
             "one of the first two; change --name or HF_NAMESPACE."
         ) from None
-
-
-def _check_adapter(version: Version) -> None:
-    if not has_adapter(version):
-        raise HubError("All weights of this version were trained, so it has no adapter; publish it without --adapter.")
-    if not base_of_adapter(version):
-        raise HubError("Its base model is not on the Hub, so an adapter alone is of no use; publish without --adapter.")
 
 
 def _api(hub: Hub) -> "HfApi":

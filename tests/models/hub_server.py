@@ -71,7 +71,7 @@ class HubServer:
         self.breaks: set[int] = set()
         """At which uploads of large files or their parts, counted from 0, the connection ends amid the file."""
         self.hold: int | None = None
-        """At which upload nothing is read on until `go_on`; `held` tells that it has come to that."""
+        """The same at one, but only after `go_on`; `held` tells that it has come to that."""
         self.held, self.go_on = threading.Event(), threading.Event()
         self.uploads = 0
         """Uploads of large files or their parts until now, also those that broke."""
@@ -164,14 +164,16 @@ class _Handler(BaseHTTPRequestHandler):
         if self.command == "PUT" and path.startswith("/lfs/"):
             upload = self.hub.uploads
             self.hub.uploads += 1
+        breaks = upload in self.hub.breaks
         while len(content) < size and (chunk := self.rfile.read(min(_CHUNK, size - len(content)))):
             content += chunk
             if upload is not None and upload == self.hub.hold:
                 self.hub.held.set()
                 self.hub.go_on.wait(60)
-            if upload in self.hub.breaks:
+                breaks = True
+            if breaks:
                 break
-        if upload in self.hub.breaks or len(content) < size:
+        if breaks or len(content) < size:
             self.hub.requests.append(Request(self.command, path + " (broken)", len(content)))
             raise _Broken
         return bytes(content)

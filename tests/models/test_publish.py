@@ -14,7 +14,7 @@ from transformers import AutoModelForCausalLM
 
 from models import publish as publishing
 from models.base import Base, load_tokenizer
-from models.errors import BusyError
+from models.errors import BusyError, StoreError
 from models.export_card import address_of
 from models.finetune import fine_tune
 from models.front_matter import PREVIEW
@@ -185,11 +185,13 @@ def test_an_adapter_of_a_base_that_nobody_else_has_is_refused(publisher: Publish
     assert publisher.hub.requests == []
 
 
-def test_a_version_without_an_adapter_is_told_before_anything_is_asked(publisher: Publisher) -> None:
+def test_an_adapter_of_a_version_that_has_none_is_refused(publisher: Publisher) -> None:
+    about = publisher.version.about
+    on_hub = replace(publisher.version, about=about | {"base": about["base"] | {"hub_id": "nest/tiny"}})
     (publisher.version.path / "adapter_model.safetensors").rename(publisher.version.path / WEIGHTS)
-    with pytest.raises(HubError, match="has no adapter; publish it without --adapter"):
-        publisher(adapter_only=True)
-    assert publisher.hub.requests == []
+    with pytest.raises(StoreError, match="has no adapter; leave --adapter away"):
+        publisher(on_hub, adapter_only=True)
+    assert publisher.hub.repositories == {}
 
 
 # --- where it goes
