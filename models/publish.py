@@ -98,8 +98,8 @@ def publish(
         BusyError: another process publishes it.
         BowerbirdError: the disk is full or cannot be written.
     """
-    if options.adapter_only and not base_id(version.about):
-        raise HubError("Its base model is not on the Hub, so an adapter alone is of no use; publish without --adapter.")
+    if options.adapter_only:
+        _check_adapter(version)
     api = _api(hub)
     with explained_hub_errors(hub.endpoint):
         user = _user(api)  # asked in any case: this alone tells a bad token from a bad name
@@ -109,27 +109,15 @@ def publish(
     url = address_of(repo, hub.endpoint)
     with explained_hub_errors(hub.endpoint, namespace), _workplace(version) as work:
         there = _found(api, repo)
-        if there:
-            _check_ours(there, version.key, url)
-        on_stage("Writing the model")
-        from models.export import export  # noqa: PLC0415  (torch takes seconds to import, and a refusal should take none)
-
-        written = export(
-            version,
-            data_dir,
-            work / "model",
-            on_prepare,
-            adapter_only=options.adapter_only,
-            largest_file=LARGEST_FILE,
-        )
         if there is None:
             api.create_repo(repo, private=True)
-        elif not options.public and not there.private:
-            api.update_repo_settings(repo, private=True)
+        else:
+            _check_ours(there, version.key, url)
+            if not options.public and not there.private:
+                api.update_repo_settings(repo, private=True)
         add_link(version.path, LABEL, url)  # from now on something may be there
-        files = [path.name for path in written.iterdir()]
-        card = exported_card(version, files, adapter_only=options.adapter_only, repo=repo, endpoint=hub.endpoint)
-        (written / CARD).write_text(card, encoding="utf-8")
+        on_stage("Writing the model")
+        written = _write(version, data_dir, work / "model", on_prepare, options, repo, hub.endpoint)
         size = sum(path.stat().st_size for path in written.iterdir())
         on_stage(f"Uploading {size / 1e6:,.1f} MB to {url}, without what is there already")
         _set_bars(shown=options.show_bars)
@@ -155,6 +143,13 @@ def _check_name(repo: str) -> None:
             f"{repo!r} is no repository's name: it takes letters, digits, `-`, `_` and `.`, and begins and ends with "
             "one of the first two; change --name or HF_NAMESPACE."
         ) from None
+
+
+def _check_adapter(version: Version) -> None:
+    if version.about["options"]["method"] != "lora":
+        raise HubError("All weights of this version were trained, so it has no adapter; leave --adapter away.")
+    if not base_id(version.about):
+        raise HubError("Its base model is not on the Hub, so an adapter alone is of no use; leave --adapter away.")
 
 
 def _api(hub: Hub) -> "HfApi":
@@ -195,6 +190,26 @@ def _workplace(version: Version) -> Iterator[Path]:
     finally:
         shutil.rmtree(work, ignore_errors=True)
         lock.release()
+
+
+def _write(
+    version: Version,
+    data_dir: Path,
+    target: Path,
+    on_prepare: "OnPrepare",
+    options: PublishOptions,
+    repo: str,
+    endpoint: str,
+) -> Path:
+    """All that the repository is to hold, in the directory `target`."""
+    from models.export import export  # noqa: PLC0415  (torch takes seconds to import, and a refusal should take none)
+
+    adapter_only = options.adapter_only
+    export(version, data_dir, target, on_prepare, adapter_only=adapter_only, largest_file=LARGEST_FILE)
+    files = [path.name for path in target.iterdir()]
+    card = exported_card(version, files, adapter_only=adapter_only, repo=repo, endpoint=endpoint)
+    (target / CARD).write_text(card, encoding="utf-8")
+    return target
 
 
 def _set_bars(*, shown: bool) -> None:

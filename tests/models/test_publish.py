@@ -14,7 +14,7 @@ from transformers import AutoModelForCausalLM
 
 from models import publish as publishing
 from models.base import Base, load_tokenizer
-from models.errors import BusyError, StoreError
+from models.errors import BusyError
 from models.export_card import address_of
 from models.finetune import fine_tune
 from models.front_matter import PREVIEW
@@ -179,19 +179,17 @@ def test_an_adapter_alone(publisher: Publisher) -> None:
     assert f'AutoPeftModelForCausalLM.from_pretrained("{REPO}")' in _card(publisher)
 
 
-def test_an_adapter_of_a_base_that_nobody_else_has_is_refused(publisher: Publisher) -> None:
-    with pytest.raises(HubError, match="not on the Hub, so an adapter alone is of no use; publish without --adapter"):
-        publisher(adapter_only=True)
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ({"base": {"name": "/home/wren/base", "hub_id": None}}, "Its base model is not on the Hub"),
+        ({"options": {"method": "full"}}, "All weights of this version were trained, so it has no adapter"),
+    ],
+)
+def test_an_adapter_that_nobody_could_use(change: dict[str, Any], told: str, publisher: Publisher) -> None:
+    with pytest.raises(HubError, match=f"{told}.*; leave --adapter away"):
+        publisher(replace(publisher.version, about=publisher.version.about | change), adapter_only=True)
     assert publisher.hub.requests == []
-
-
-def test_an_adapter_of_a_version_that_has_none_is_refused(publisher: Publisher) -> None:
-    about = publisher.version.about
-    on_hub = replace(publisher.version, about=about | {"base": about["base"] | {"hub_id": "nest/tiny"}})
-    (publisher.version.path / "adapter_model.safetensors").rename(publisher.version.path / WEIGHTS)
-    with pytest.raises(StoreError, match="has no adapter; leave --adapter away"):
-        publisher(on_hub, adapter_only=True)
-    assert publisher.hub.repositories == {}
 
 
 # --- where it goes

@@ -13,7 +13,7 @@ from models.store import Store
 from tests.process import program
 from tests.process.conftest import HANDLE, Trained
 
-ELSEWHERE = """
+_ELSEWHERE = """
 import json, sys
 
 class Gone:
@@ -43,7 +43,7 @@ def test_an_export_works_where_bowerbird_is_not_installed(trained_once: Trained,
     assert {"config.json", "model.safetensors", "tokenizer.json", "generation_config.json", "README.md"} <= names
     assert not [name for name in names if name.endswith((".bin", ".pt", ".pkl", ".py"))]
     assert [path.name for path in target.parent.iterdir()] == ["model"]
-    command = [sys.executable, "-P", "-c", ELSEWHERE, str(target)]
+    command = [sys.executable, "-P", "-c", _ELSEWHERE, str(target)]
     loaded = program.finish(
         program.start_command(command, {"PYTHONPATH": "", "DATA_DIR": tmp_path / "none", "HF_HUB_OFFLINE": "1"})
     )
