@@ -49,7 +49,7 @@ def publish(wanted: Wanted, settings: Settings) -> int:
         Hub(settings.hf_token or "", settings.hf_namespace, settings.hf_endpoint),
         lambda _fraction, _what: None,
         terminal.say_stage,
-        PublishOptions(wanted.name, wanted.public, wanted.adapter, show_bars=terminal.err.is_terminal),
+        PublishOptions(wanted.name, wanted.public, wanted.adapter),
     )
     is_there = "is now at" if published.is_new else "has not changed and is still at"
     seen_by = "everyone can see it" if published.is_public else "only you, or your organisation, can see it"

@@ -10,7 +10,7 @@ weights are written in several files, which go one after the other.
 
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -41,6 +41,7 @@ LARGEST_FILE = 64_000_000
 
 _ATTRIBUTES = ".gitattributes"
 """The Hub puts it into every new repository."""
+_WORTH_TELLING = 10_000_000  # bytes of a file
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +72,6 @@ class PublishOptions:
     """Of the repository; None: see `repository_name`."""
     public: bool = False
     adapter_only: bool = False
-    show_bars: bool = False
-    """Whether stderr shows how far an upload is."""
 
 
 OnStage = Callable[[str], None]
@@ -118,10 +117,10 @@ def publish(
         add_link(version.path, LABEL, url)  # from now on something may be there
         on_stage("Writing the model")
         written = _write(version, data_dir, work / "model", on_prepare, options, repo, hub.endpoint)
-        size = sum(path.stat().st_size for path in written.iterdir())
+        paths = sorted(written.iterdir())
+        size = sum(path.stat().st_size for path in paths)
         on_stage(f"Uploading {size / 1e6:,.1f} MB to {url}, without what is there already")
-        _set_bars(shown=options.show_bars)
-        commit = _commit(api, repo, written, there, f"{show_key(version.key)}, version {version.version}")
+        commit = _commit(api, repo, paths, there, f"{show_key(version.key)}, version {version.version}", on_stage)
         if options.public and (there is None or there.private):
             api.update_repo_settings(repo, private=False)
     return Published(url, there is None or commit != there.sha, options.public)
@@ -212,13 +211,6 @@ def _write(
     return target
 
 
-def _set_bars(*, shown: bool) -> None:
-    """Only now: what writes the model has switched them on or off for itself."""
-    from huggingface_hub.utils import disable_progress_bars, enable_progress_bars  # noqa: PLC0415
-
-    (enable_progress_bars if shown else disable_progress_bars)()
-
-
 def _found(api: "HfApi", repo: str) -> "ModelInfo | None":
     from huggingface_hub.errors import RepositoryNotFoundError  # noqa: PLC0415
 
@@ -244,13 +236,21 @@ def _check_ours(there: "ModelInfo", key: str, url: str) -> None:
         raise HubError(f"{url} is there already and holds {holds}; choose another name with --name.")
 
 
-def _commit(api: "HfApi", repo: str, directory: Path, there: "ModelInfo | None", message: str) -> str:
-    """Make the files of `directory` all that the repository holds; returns the commit's name."""
+def _commit(
+    api: "HfApi", repo: str, paths: Sequence[Path], there: "ModelInfo | None", message: str, on_stage: OnStage
+) -> str:
+    """Make these files all that the repository holds; returns the commit's name."""
     from huggingface_hub import CommitOperationAdd, CommitOperationDelete  # noqa: PLC0415
+    from huggingface_hub.utils import disable_progress_bars  # noqa: PLC0415
 
-    files = {path.name: CommitOperationAdd(path.name, path) for path in sorted(directory.iterdir())}
-    for file in files.values():  # by itself: of several at once an interruption would cost each
-        api.preupload_lfs_files(repo, [file], free_memory=False)
+    disable_progress_bars()  # one for each file, also for those that are there
+    size, arrived = sum(path.stat().st_size for path in paths), 0
+    files = {path.name: CommitOperationAdd(path.name, path) for path in paths}
+    for path in paths:  # each by itself: of several at once an interruption would cost all
+        api.preupload_lfs_files(repo, [files[path.name]], free_memory=False)
+        arrived += path.stat().st_size
+        if path.stat().st_size > _WORTH_TELLING:
+            on_stage(f"{arrived / size:.0%} is there")
     gone = sorted(_files_of(there) - files.keys()) if there else []
     deletions = [CommitOperationDelete(name, is_folder=False) for name in gone]
     return api.create_commit(repo, [*files.values(), *deletions], commit_message=message).oid

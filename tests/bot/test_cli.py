@@ -127,7 +127,7 @@ def test_help_names_every_command(run, capsys: pytest.CaptureFixture[str]) -> No
         run("--help")
     assert ended.value.code == 0
     told = capsys.readouterr().out
-    assert all(name in told for name in ("train", "tweet", "models", "export", "forget", "doctor", "demo"))
+    assert all(name in told for name in ("train", "tweet", "models", "export", "publish", "forget", "doctor", "demo"))
 
 
 def test_a_wrong_setting_is_told_before_anything(

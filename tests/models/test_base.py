@@ -15,9 +15,10 @@ import torch
 from huggingface_hub.errors import LocalEntryNotFoundError
 from safetensors.torch import load_file, save_file
 from transformers import PreTrainedTokenizerFast
+from transformers.utils import logging as transformers_logging
 
 from models import base as basing
-from models.base import Base, boundary_id, load_model, load_tokenizer, prepare
+from models.base import Base, boundary_id, load_model, load_tokenizer, prepare, quiet_transformers
 from models.errors import BaseModelError, BowerbirdError
 from tests.models import tiny
 
@@ -367,6 +368,14 @@ def test_a_tokenizer_without_an_end_is_refused(monkeypatch: pytest.MonkeyPatch):
     tokenizer = PreTrainedTokenizerFast(tokenizer_object=tiny.tokenizer().backend_tokenizer)
     with pytest.raises(BaseModelError, match="no end token"):
         boundary_id(tokenizer)
+
+
+def test_quiet_within_quiet_stays_quiet():
+    with quiet_transformers():
+        with quiet_transformers():
+            pass
+        assert not transformers_logging.is_progress_bar_enabled()
+    assert transformers_logging.is_progress_bar_enabled()
 
 
 @pytest.mark.slow

@@ -192,6 +192,17 @@ def test_an_adapter_that_nobody_could_use(change: dict[str, Any], told: str, pub
     assert publisher.hub.requests == []
 
 
+def test_how_far_it_is_is_told(publisher: Publisher, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(publishing, "LARGEST_FILE", 40_000)
+    monkeypatch.setattr(publishing, "_WORTH_TELLING", 20_000)
+    publisher()
+    writing, uploading, *shares = publisher.stages
+    assert writing == "Writing the model"
+    assert uploading.endswith(f" MB to {publisher.url}, without what is there already")
+    assert len(shares) > 2
+    assert shares == sorted(shares, key=lambda told: int(told.removesuffix("% is there")))
+
+
 # --- where it goes
 
 
