@@ -13,7 +13,7 @@ import sys
 from bot.settings import Settings
 
 _TOKEN = re.compile(r"[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}", re.ASCII)
-_X_TOKEN = re.compile(r"[!-~]+")
+_PLAIN_TOKEN = re.compile(r"[!-~]+")
 _NEEDED = 2 << 30  # bytes free
 
 
@@ -33,8 +33,17 @@ def problems_of_x(settings: Settings) -> list[str]:
     """What is wrong with the settings for X."""
     if settings.x_api_enabled and not settings.x_bearer_token:
         return ["X_API_ENABLED is on, but X_BEARER_TOKEN is not set; set it, or switch X_API_ENABLED off."]
-    if settings.uses_x and not _X_TOKEN.fullmatch(settings.x_bearer_token or ""):
+    if settings.uses_x and not _PLAIN_TOKEN.fullmatch(settings.x_bearer_token or ""):
         return ["X_BEARER_TOKEN has spaces or strange characters in it; copy it again from X's developer console."]
+    return []
+
+
+def problems_of_hub_token(settings: Settings) -> list[str]:
+    """What is wrong with HF_TOKEN, as far as one can see without asking the Hub."""
+    if not settings.hf_token:
+        return [f"HF_TOKEN is not set; make a token that may write at {settings.hf_endpoint}/settings/tokens."]
+    if not _PLAIN_TOKEN.fullmatch(settings.hf_token):
+        return ["HF_TOKEN has spaces or strange characters in it; copy it again from the Hub's settings."]
     return []
 
 

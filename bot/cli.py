@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from bot import commands, evaluating, exploring, terminal, tracking, verifying
+from bot import commands, evaluating, exploring, publishing, terminal, tracking, verifying
 from bot.buying import Terms
 from bot.settings import Settings, SettingsError, read_settings
 from models.errors import BadHandleError, BowerbirdError, PromptError
@@ -109,6 +109,11 @@ def _run(options: argparse.Namespace, settings: Settings) -> int:  # noqa: C901,
             )
         case "export":
             return commands.export(options.handles, options.directory, settings, adapter_only=options.adapter)
+        case "publish":
+            wanted = publishing.Wanted(
+                options.handles, options.name, options.public, options.adapter, options.i_have_permission
+            )
+            return publishing.publish(wanted, settings)
         case "forget":
             return commands.forget(options.handle, settings)
         case "optout":
@@ -200,21 +205,38 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("directory", type=Path, metavar="DIR", help="a new directory")
     export.add_argument("--adapter", action="store_true", help="only the adapter, for peft; it needs its base model")
 
+    _add_publish(subparsers)
+
     forget = subparsers.add_parser("forget", help="remove everything about a handle")
     forget.add_argument("handle", metavar="@handle")
     optout = subparsers.add_parser("optout", help="forget a handle everywhere and refuse it from now on")
     optout.add_argument("handle", metavar="@handle")
     optout.add_argument("--undo", action="store_true", help="allow it again; what was forgotten stays forgotten")
 
-    dashboard = subparsers.add_parser("dashboard", help="what trackio was told of the trainings, in the browser")
-    dashboard.add_argument("--port", type=_port, default=None, metavar="N", help="default: the first free from 7860 on")
-    dashboard.add_argument("--no-browser", action="store_true", help="only print the address")
-
+    _add_dashboard(subparsers)
     subparsers.add_parser("serve", help="run the Discord bot")
     subparsers.add_parser("doctor", help="check this machine and the settings")
     demo = subparsers.add_parser("demo", help="train the bundled sample persona and answer prompts")
     demo.add_argument("--discord", action="store_true", help="the Discord bot in a simulated Discord, in the browser")
     return parser
+
+
+def _add_publish(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
+    publish = subparsers.add_parser("publish", help="put a model on the Hugging Face Hub, where only you see it")
+    publish.add_argument("handles", nargs="+", metavar="@handle", help="whose voice; `@a-b` for a voice of two")
+    publish.add_argument("--public", action="store_true", help="let everyone see it")
+    publish.add_argument("--adapter", action="store_true", help="only the adapter, for peft; it needs its base model")
+    publish.add_argument("--name", metavar="NAME", help="what the repository is called (default: bowerbird-a)")
+    publish.add_argument(
+        "--i-have-permission", action="store_true",
+        help="also where posts came from X's API: the author and X have agreed to it",
+    )  # fmt: skip
+
+
+def _add_dashboard(subparsers: "argparse._SubParsersAction[_Parser]") -> None:
+    dashboard = subparsers.add_parser("dashboard", help="what trackio was told of the trainings, in the browser")
+    dashboard.add_argument("--port", type=_port, default=None, metavar="N", help="default: the first free from 7860 on")
+    dashboard.add_argument("--no-browser", action="store_true", help="only print the address")
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
@@ -259,7 +281,7 @@ def _stop(_signal: int, _frame: object) -> NoReturn:
 
 
 def _say_stopped() -> int:
-    terminal.say_error("Stopped; a training goes on from its last checkpoint when the same command is given again.")
+    terminal.say_error("Stopped; a training or an upload goes on from there when the same command is given again.")
     return 130
 
 

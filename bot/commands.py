@@ -18,7 +18,7 @@ from bot import terminal
 from bot.buying import Bought, Terms, balance_of, buy
 from bot.checks import application_id_of, problems_of_base, problems_of_place, problems_of_token, problems_of_x
 from bot.fetching import X_WARNING
-from bot.forgetting import allow_everywhere, check_allowed, forget_everywhere, refuse_everywhere
+from bot.forgetting import Forgotten, allow_everywhere, check_allowed, forget_everywhere, refuse_everywhere
 from bot.settings import Settings
 from bot.spending import dollars
 from bot.tracking import problems_of_tracker, record, words_for_tracker
@@ -131,10 +131,10 @@ def export(handles: Sequence[str], directory: Path, settings: Settings, *, adapt
 def forget(handle: str, settings: Settings) -> int:
     """`forget @a`: every model that the handle is part of, its posts, and what the bot's database knows of it."""
     handles = parse_handles(handle)
-    forgotten = asyncio.run(forget_everywhere(handles, settings.data_dir)).keys
-    if not forgotten:
+    forgotten = asyncio.run(forget_everywhere(handles, settings.data_dir))
+    if not forgotten.keys:
         raise BowerbirdError(f"There is nothing about {show_key(make_key(handles))} here.")
-    terminal.out.print(f"Forgotten: {', '.join(show_key(key) for key in forgotten)}.")
+    _say_forgotten(forgotten)
     return 0
 
 
@@ -148,13 +148,19 @@ def optout(handle: str, settings: Settings, *, undo: bool) -> int:
         terminal.out.print(f"{who} may be learned again.")
         return 0
     try:
-        forgotten = asyncio.run(refuse_everywhere(handles, settings.data_dir)).keys
+        forgotten = asyncio.run(refuse_everywhere(handles, settings.data_dir))
     except BusyError as error:
         raise BusyError(f"{who} is refused from now on, but not forgotten yet: {error} Then type this again.") from None
-    if forgotten:
-        terminal.out.print(f"Forgotten: {', '.join(show_key(key) for key in forgotten)}.")
+    if forgotten.keys:
+        _say_forgotten(forgotten)
     terminal.out.print(f"{who} is refused from now on, in every server too; --undo allows it again.")
     return 0
+
+
+def _say_forgotten(forgotten: Forgotten) -> None:
+    terminal.out.print(f"Forgotten: {', '.join(show_key(key) for key in forgotten.keys)}.")
+    for address in forgotten.elsewhere:
+        terminal.say_warning(f"What was put at {address} stays there until you remove it there.")
 
 
 def doctor(settings: Settings) -> int:

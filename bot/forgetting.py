@@ -6,7 +6,7 @@ nothing of Discord: which messages show a forgotten job is handed back, for whoe
 
 import asyncio
 from collections.abc import Awaitable, Callable, Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import aiosqlite
@@ -17,6 +17,7 @@ from bot.optouts import OptOuts
 from models import workplace
 from models.errors import BusyError
 from models.handles import show_key, split_key
+from models.links import places_of
 from models.store import SHARED
 
 OPTED_OUT = "The account's owner or an admin asked that it is not imitated."
@@ -43,6 +44,8 @@ class Forgotten:
     """Every key of which anything was known, sorted."""
     cards: list[Card]
     """Of forgotten jobs; nobody knows any more where they are but whoever reads this."""
+    elsewhere: list[str] = field(default_factory=list)
+    """Addresses, sorted, of what was put on the web of forgotten models: it is not removed there."""
 
 
 class Forgetting:
@@ -63,13 +66,14 @@ class Forgetting:
         if found := await self._open_jobs(handles, scope):
             where = "/jobs" if scope else "/jobs in its server, or opt the handle out, which cancels it"
             raise BusyError(f"{show_key(found[0].key)} is being learned; cancel training {found[0].id} first: {where}.")
+        elsewhere = await asyncio.to_thread(places_of, handles, self._data_dir / "store", scope=scope)
         keys = set(await asyncio.to_thread(workplace.forget, handles, self._data_dir, scope=scope))
         keys |= await self._forget_answers(handles, scope)
         job_keys, cards = await self._forget_jobs(handles, scope)
         keys |= job_keys | await self._forget_spending(handles, scope)
         # Deleted rows are overwritten in the file; this empties the journal beside it, where they stood too.
         await self._database.execute_fetchall("PRAGMA wal_checkpoint(TRUNCATE)")
-        return Forgotten(sorted(keys), cards)
+        return Forgotten(sorted(keys), cards, elsewhere)
 
     async def refuse(
         self, handles: Collection[str], scope: str, cancel: Callable[[Job, str], Awaitable[bool]]
@@ -153,7 +157,8 @@ async def forget_everywhere(handles: Collection[str], data_dir: Path) -> Forgott
         BowerbirdError: the database cannot be used.
     """
     if not (data_dir / FILE).exists():
-        return Forgotten(await asyncio.to_thread(workplace.forget, handles, data_dir), [])
+        elsewhere = await asyncio.to_thread(places_of, handles, data_dir / "store")
+        return Forgotten(await asyncio.to_thread(workplace.forget, handles, data_dir), [], elsewhere)
     async with open_database(data_dir) as database:
         return await Forgetting(database, data_dir).forget(handles, None)
 

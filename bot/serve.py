@@ -125,7 +125,8 @@ async def run(settings: Settings) -> None:
         BowerbirdError: Discord cannot be reached or does not take the token, or the database cannot be used.
     """
     api_key = settings.tracker.api_key if settings.tracker else None
-    set_up_logs([secret for secret in (settings.discord_token, settings.x_bearer_token, api_key) if secret])
+    secrets = (settings.discord_token, settings.x_bearer_token, settings.hf_token, api_key)
+    set_up_logs([secret for secret in secrets if secret])
     if settings.uses_x:
         _log.warning(X_WARNING)
     Route.BASE = settings.discord_api_url.rstrip("/")

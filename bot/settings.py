@@ -19,6 +19,7 @@ from models.tracking import Tracker
 _API_URL = "https://discord.com/api/v10"
 _GATEWAY_URL = "wss://gateway.discord.gg/"
 _X_API_URL = "https://api.twitter.com"
+_HUB_URL = "https://huggingface.co"
 _BLUESKY_URL = "https://public.api.bsky.app"
 _TRUTHS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 _AMOUNT = re.compile(r"\d{1,6}(?:\.\d{1,6})?", re.ASCII)
@@ -52,6 +53,9 @@ class Settings:
     x_include_retweets: bool = True
     """Retweets cost as posts do and are only counted."""
     bluesky_api_url: str = _BLUESKY_URL
+    hf_token: str | None = field(default=None, repr=False)
+    hf_namespace: str | None = None
+    hf_endpoint: str = _HUB_URL
     profile_pictures: bool = True
     """Whether the bot fetches accounts' pictures from X's and Bluesky's hosts, to draw them beside tweets."""
     tracker: Tracker | None = None
@@ -86,6 +90,9 @@ def read_settings(environment: Mapping[str, str] | None = None, dotenv: Path = P
         x_monthly_budget=_dollars("X_MONTHLY_BUDGET", values.get("X_MONTHLY_BUDGET", "50")),
         x_server_budget=_dollars("X_SERVER_BUDGET", values.get("X_SERVER_BUDGET", "20")),
         x_include_retweets=_truth("X_INCLUDE_RETWEETS", values.get("X_INCLUDE_RETWEETS", "true")),
+        hf_token=values.get("HF_TOKEN"),
+        hf_namespace=values.get("HF_NAMESPACE"),
+        hf_endpoint=_url("HF_ENDPOINT", values.get("HF_ENDPOINT", _HUB_URL), "http").rstrip("/"),
         bluesky_api_url=_url("BLUESKY_API_URL", values.get("BLUESKY_API_URL", _BLUESKY_URL), "http"),
         profile_pictures=_truth("PROFILE_PICTURES", values.get("PROFILE_PICTURES", "true")),
         tracker=_tracker(values),

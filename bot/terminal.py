@@ -41,6 +41,11 @@ def say_warning(sentence: str) -> None:
     err.print(Text.assemble(("note: ", "yellow"), sentence))
 
 
+def say_stage(words: str) -> None:
+    """One line on stderr of what is done next."""
+    err.print(words, markup=False)
+
+
 def counts_table(by_handle: dict[str, dict[str, int]]) -> Table:
     """What became of the posts, a column a handle."""
     table = Table(title="Posts", title_justify="left")

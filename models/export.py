@@ -13,13 +13,11 @@ from tokenizers.processors import TemplateProcessing
 from transformers import GenerationConfig, PreTrainedTokenizerBase
 
 from models.base import Base, OnPrepare
-from models.card import make_card
 from models.errors import BowerbirdError, StoreError
-from models.export_card import adapter_card
+from models.export_card import exported_card
 from models.files_on_disk import explained_disk_errors, new_directory
-from models.front_matter import PREVIEW
+from models.front_matter import PREVIEW, base_id
 from models.generate import MOST_NEW_TOKENS
-from models.hub_id import hub_id
 from models.keep import CARD, METRICS
 from models.pretrained import boundary_id, load_tokenizer
 from models.preview import read_preview
@@ -31,13 +29,20 @@ from models.weights import ADAPTER, ADAPTER_CONFIG
 
 
 def export(
-    version: Version, data_dir: Path, target: Path, on_prepare: OnPrepare, *, adapter_only: bool = False
+    version: Version,
+    data_dir: Path,
+    target: Path,
+    on_prepare: OnPrepare,
+    *,
+    adapter_only: bool = False,
+    largest_file: int = 50_000_000_000,
 ) -> Path:
     """Write a trained model as a plain transformers directory with its card and what that shows and names.
 
     Beside the weights lie the tokenizer, which begins a post before each prompt, and how to sample, so that
     `pipeline("text-generation", model=target)` writes tweets. With `adapter_only` it is the directory of an adapter as
-    peft writes it, which names its base model by the Hub's id, or by its directory where it has none.
+    peft writes it, which names its base model by the Hub's id, or by its directory where it has none. Merged weights
+    of more bytes than `largest_file` become several files.
 
     `target` must not exist or be empty. The same version gives the same bytes on the same machine.
 
@@ -49,8 +54,8 @@ def export(
     with explained_disk_errors(target):
         if target.exists() and (not target.is_dir() or any(target.iterdir())):
             raise BowerbirdError(f"{target} exists and is not empty; export to a new directory.")
-    if adapter_only and not has_adapter(version):
-        raise StoreError("All weights of this version were trained, so it has no adapter; export it without --adapter.")
+    if adapter_only and not (version.path / ADAPTER).is_file():
+        raise StoreError("All weights of this version were trained, so it has no adapter; leave --adapter away.")
     base = base_of(version, data_dir, on_prepare)
     if target.exists():
         target.rmdir()
@@ -61,30 +66,18 @@ def export(
             _write_adapter(version, building)
             sampling.save_pretrained(building)
         else:
-            _write_merged(version, base, sampling, building)
+            _write_merged(version, base, sampling, building, largest_file)
         tokenizer.save_pretrained(building)
-        for path in (version.path / CARD, version.path / METRICS, *sorted(version.path.glob("*.png"))):
+        for path in (version.path / METRICS, *sorted(version.path.glob("*.png"))):
             if path.is_file():  # older versions have no pictures
                 shutil.copyfile(path, building / path.name)
-        _write_preview(version, building)
-        if adapter_only:
-            card = (building / CARD).read_text(encoding="utf-8")
-            (building / CARD).write_text(adapter_card(card, "DIR"), encoding="utf-8")
+        if preview := read_preview(version.path):  # the chosen one, where one was chosen
+            (building / PREVIEW).write_bytes(preview)
+        files = [path.name for path in building.iterdir()]
+        (building / CARD).write_text(exported_card(version, files, adapter_only=adapter_only), encoding="utf-8")
         for path in building.iterdir():
             path.chmod(0o644)  # transformers writes weights for their owner's eyes alone
     return target
-
-
-def has_adapter(version: Version) -> bool:
-    """Whether there is an adapter, and not all weights."""
-    return (version.path / ADAPTER).is_file()
-
-
-def base_of_adapter(version: Version) -> str | None:
-    """The Hub's id of the base model that the version's adapter goes onto; None: the Hub does not have it."""
-    base = version.about["base"]
-    found: str | None = base["hub_id"] if "hub_id" in base else hub_id(base["name"])
-    return found
 
 
 def _tokenizer(base: Base) -> PreTrainedTokenizerBase:
@@ -114,26 +107,17 @@ def _sampling(boundary: int) -> GenerationConfig:
     )
 
 
-def _write_merged(version: Version, base: Base, sampling: GenerationConfig, building: Path) -> None:
+def _write_merged(version: Version, base: Base, sampling: GenerationConfig, building: Path, largest_file: int) -> None:
     model = load_trained(version, base, torch.bfloat16, "cpu")
     boundary = sampling.eos_token_id
     model.config.use_cache = True
     model.config.eos_token_id = model.config.bos_token_id = model.config.pad_token_id = boundary
     model.generation_config = sampling
-    model.save_pretrained(building)
-
-
-def _write_preview(version: Version, building: Path) -> None:
-    """The picture that stands for the version, on a card that shows it."""
-    if preview := read_preview(version.path):
-        if not (building / PREVIEW).exists():  # chosen for a version of before there were any
-            files = [PREVIEW, *(path.name for path in building.iterdir())]
-            (building / CARD).write_text(make_card(version.key, version.about, files), encoding="utf-8")
-        (building / PREVIEW).write_bytes(preview)
+    model.save_pretrained(building, max_shard_size=largest_file)
 
 
 def _write_adapter(version: Version, building: Path) -> None:
     config = json.loads(version.read(ADAPTER_CONFIG))
-    config["base_model_name_or_path"] = base_of_adapter(version) or config["base_model_name_or_path"]
+    config["base_model_name_or_path"] = base_id(version.about) or config["base_model_name_or_path"]
     (building / ADAPTER).write_bytes(version.read(ADAPTER))
     (building / ADAPTER_CONFIG).write_text(json.dumps(config, indent=2), encoding="utf-8")

@@ -19,6 +19,9 @@ HUB = "https://huggingface.co"
 PREVIEW = "predictions.png"
 """The picture of a version's tweets, shown on its card and wherever a link to it is shown."""
 
+VOICE = "bowerbird"
+"""The entry of a published card that says whose voice its repository holds, for whoever publishes there again."""
+
 _RESULTS = {
     "bits_per_byte": "Bits per byte (lower is better)",
     "base_bits_per_byte": "Bits per byte of the base model, before training",
@@ -58,6 +61,8 @@ def front_matter(key: str, about: Mapping[str, Any], files: Collection[str], rep
         model_name=repo.rpartition("/")[2] if repo else key,
         eval_results=results or None,
     )
+    if repo:
+        data[VOICE] = key
     return f"---\n{data.to_yaml(line_break=chr(10))}\n---\n"
 
 

@@ -4,10 +4,12 @@ Knows the file beside a version's directory, since a version itself never change
 """
 
 import json
+from collections.abc import Collection
 from pathlib import Path
 
 from models.beside import beside, held
 from models.files_on_disk import write_atomically
+from models.handles import split_key
 
 
 def read_links(version_dir: Path) -> dict[str, str]:
@@ -22,6 +24,13 @@ def read_links(version_dir: Path) -> dict[str, str]:
     if not isinstance(links, dict):
         return {}
     return {label: url for label, url in links.items() if isinstance(url, str)}
+
+
+def places_of(handles: Collection[str], store: Path, *, scope: str | None = None) -> list[str]:
+    """Every address, sorted, of all versions that one of `handles` is part of, in one scope or in all."""
+    versions = (path for path in store.glob(f"{scope or '*'}/*/[0-9]*") if path.is_dir())
+    concerned = (path for path in versions if not set(handles).isdisjoint(split_key(path.parent.name)))
+    return sorted({url for path in concerned for url in read_links(path).values()})
 
 
 def add_link(version_dir: Path, label: str, url: str) -> None:

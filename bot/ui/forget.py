@@ -68,7 +68,11 @@ def forgotten_words(handles: Sequence[str], forgotten: Forgotten, scope: str | N
     where = "in this server" if scope else "everywhere"
     if not forgotten.keys:
         return f"There was nothing about {_names(handles)} {where}."
-    return f"Forgotten {where}: {', '.join(show_key(key) for key in forgotten.keys)}."
+    words = f"Forgotten {where}: {', '.join(show_key(key) for key in forgotten.keys)}."
+    if forgotten.elsewhere:
+        places = ", ".join(f"<{address}>" for address in forgotten.elsewhere)
+        words += f" What the operator put on the web stays there until they remove it: {places}."
+    return words
 
 
 async def shared_keys(services: Services, handles: Sequence[str]) -> str:

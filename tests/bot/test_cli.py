@@ -27,7 +27,7 @@ def _fails_with(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
         (
             KeyboardInterrupt(),
             130,
-            "bowerbird: Stopped; a training goes on from its last checkpoint when the same command is given again.\n",
+            "bowerbird: Stopped; a training or an upload goes on from there when the same command is given again.\n",
         ),
     ],
 )
@@ -127,7 +127,7 @@ def test_help_names_every_command(run, capsys: pytest.CaptureFixture[str]) -> No
         run("--help")
     assert ended.value.code == 0
     told = capsys.readouterr().out
-    assert all(name in told for name in ("train", "tweet", "models", "export", "forget", "doctor", "demo"))
+    assert all(name in told for name in ("train", "tweet", "models", "export", "publish", "forget", "doctor", "demo"))
 
 
 def test_a_wrong_setting_is_told_before_anything(

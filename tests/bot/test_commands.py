@@ -13,6 +13,7 @@ from bot.jobs import Jobs, NewJob
 from models import tweet as voices
 from models import workplace
 from models.corpus import Corpus
+from models.links import add_link
 from models.store import Store, Version
 from models.tweets import Tweets
 from tests.bot.conftest import ABOUT
@@ -180,6 +181,13 @@ def test_forget_takes_the_voices_of_two_with_it(
     assert capsys.readouterr().out == "Forgotten: @jay + @wren, @wren.\n"
     assert [version.key for version in store.models()] == ["jay"]
     assert not stored.path.exists()
+
+
+def test_forget_names_what_stays_on_the_web(run, stored: Version, capsys: pytest.CaptureFixture[str]) -> None:
+    add_link(stored.path, "Hugging Face", "https://hub.example/wren/bowerbird-wren")
+    assert run("forget", "@wren") == 0
+    stays = "note: What was put at https://hub.example/wren/bowerbird-wren stays there until you remove it there.\n"
+    assert capsys.readouterr() == ("Forgotten: @wren.\n", stays)
 
 
 async def _job(data_dir: Path, *, cancelled: bool) -> None:

@@ -26,6 +26,7 @@ from bot.settings import Settings
 from bot.spending import Payer, Spending
 from models import workplace
 from models.errors import BusyError
+from models.links import add_link
 from models.preview import set_preview
 from models.sources.remote import Receipt
 from models.store import SHARED, Store
@@ -114,6 +115,16 @@ async def test_everywhere_means_that_not_one_byte_is_left(house: House) -> None:
     assert [job["key"] for job in await house.rows("jobs")] == ["jay"] * 3
     assert [answer["key"] for answer in await house.rows("answers")] == ["jay"] * 3
     assert len(await house.rows("job_followers")) == 3
+
+
+async def test_what_was_put_on_the_web_is_named(house: House) -> None:
+    for scope in ("1", SHARED):
+        await house.fill("wren", scope)
+        version = house.store.current("wren", scope=scope)
+        add_link(version.path, "Hugging Face", f"https://hub.example/{scope}")
+    assert (await house.forgetting.forget(["wren"], "1")).elsewhere == ["https://hub.example/1"]
+    assert (await house.forgetting.forget(["wren"], None)).elsewhere == ["https://hub.example/shared"]
+    assert (await house.forgetting.forget(["wren"], None)).elsewhere == []
 
 
 async def test_in_one_server_the_others_keep_theirs(house: House) -> None:

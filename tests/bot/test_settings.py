@@ -69,6 +69,18 @@ def test_the_token_is_never_shown(tmp_path: Path) -> None:
     assert "abc.def" not in str(settings)
 
 
+def test_the_hub(tmp_path: Path) -> None:
+    given = {"HF_TOKEN": " hf_a ", "HF_NAMESPACE": "nest", "HF_ENDPOINT": "http://127.0.0.1:8001/"}
+    settings = _read(tmp_path, given)
+    assert (settings.hf_token, settings.hf_namespace) == ("hf_a", "nest")
+    assert settings.hf_endpoint == "http://127.0.0.1:8001"
+    assert "hf_a" not in repr(settings)
+    nothing = _read(tmp_path, {})
+    assert (nothing.hf_token, nothing.hf_namespace, nothing.hf_endpoint) == (None, None, "https://huggingface.co")
+    with pytest.raises(SettingsError, match=r"^HF_ENDPOINT is 'hub\.example'; it takes an address that begins with"):
+        _read(tmp_path, {"HF_ENDPOINT": "hub.example"})
+
+
 @pytest.mark.parametrize("name", ["DISCORD_API_URL", "DISCORD_GATEWAY_URL"])
 @pytest.mark.parametrize("value", ["discord.com", "ftp://discord.com", "http://", "ws://", "http://[", "ws://[", "//x"])
 def test_what_is_no_address_there(name: str, value: str, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.card import make_card
-from models.front_matter import HUB
+from models.front_matter import HUB, VOICE
 from tests.models.versions import FILES, about, old_about
 
 # https://github.com/huggingface/hub-docs/blob/main/modelcard.md: what a result in the model-index must have.
@@ -83,6 +83,11 @@ def test_the_thumbnail_is_the_preview() -> None:
 
 def test_a_published_model_goes_by_its_repository() -> None:
     assert index_of(read(repo="wren/my-voice"))["name"] == "my-voice"
+
+
+def test_only_a_published_card_says_whose_voice_a_repository_holds() -> None:
+    assert read("jay-wren", about("jay", "wren"), repo="wren/my-voice").data.get(VOICE) == "jay-wren"
+    assert VOICE not in read().data.to_dict()
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from models.errors import StoreError
-from models.links import add_link, read_links
+from models.links import add_link, places_of, read_links
 from models.store import Store, Version
 
 
@@ -56,6 +56,18 @@ def test_forgetting_takes_the_links_away(version: Version, tmp_path: Path) -> No
     add_link(version.path, "Run", "https://runs.example/1")
     Store(tmp_path / "store").forget("wren")
     assert not list((tmp_path / "store").glob("shared/*")), "nothing of the key is left"
+
+
+def test_everywhere_that_a_handle_is_to_be_found(tmp_path: Path) -> None:
+    store = Store(tmp_path / "store")
+    for number, (key, scope) in enumerate(
+        [("wren", "shared"), ("jay-wren", "7"), ("jay", "shared"), ("wren", "shared")]
+    ):
+        version = store.add(key, {"a": b"weights"}, {}, scope=scope)
+        add_link(version.path, "Run", f"https://runs.example/{number}")
+    assert places_of(["wren"], store.root) == [f"https://runs.example/{number}" for number in (0, 1, 3)]
+    assert places_of(["wren"], store.root, scope="7") == ["https://runs.example/1"]
+    assert places_of(["robin"], store.root) == places_of(["wren"], tmp_path / "nowhere") == []
 
 
 def test_a_forgotten_version_does_not_come_back(version: Version, tmp_path: Path) -> None:

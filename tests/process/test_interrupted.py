@@ -129,7 +129,7 @@ def test_stopped(number: signal.Signals, setting: Setting, tmp_path: Path) -> No
     assert ended.code == 130
     assert ended.out == ""
     assert ended.errors == [
-        "bowerbird: Stopped; a training goes on from its last checkpoint when the same command is given again."
+        "bowerbird: Stopped; a training or an upload goes on from there when the same command is given again."
     ]
     assert ended.err.splitlines()[-1] == ended.errors[0]
     assert "Traceback" not in ended.err

@@ -7,6 +7,7 @@ import discord
 import pytest
 from simcord.actors import MemberActor
 
+from models.links import add_link
 from models.store import SHARED
 from tests.bot.discord.conftest import World, labels, posts_file, said
 
@@ -202,6 +203,15 @@ async def test_the_operator_forgets_everywhere(world: World) -> None:
     assert said(asked) == "Forgotten everywhere: @jack."
     assert {key for _scope, key in left(world)} == {"jill"}
     assert len(left(world)) == 3
+
+
+async def test_what_was_put_on_the_web_is_named(world: World) -> None:
+    add_link(world.know("jack", SHARED).path, "Hugging Face", "https://hub.example/wren/jack")
+    operated_by(world, world.mod)
+    assert await forget(world, world.mod) == (
+        "Forgotten everywhere: @jack. What the operator put on the web stays there until they remove it: "
+        "<https://hub.example/wren/jack>."
+    )
 
 
 async def test_the_operator_needs_no_permission_in_the_server(world: World) -> None:
