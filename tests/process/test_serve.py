@@ -69,7 +69,9 @@ async def test_from_an_archive_to_tweets(base: Path, tmp_path: Path) -> None:
         assert len(here.versions(HANDLE)) == 1
         assert seconds < 10
         assert bot.popen.returncode == 0
-        assert "WARNING" not in bot.err, bot.err
+        # discord.py warns of a core too busy to answer Discord in time: the machine's doing, not the bot's.
+        warned = [line for line in bot.err.splitlines() if "WARNING" in line and "Can't keep up" not in line]
+        assert not warned, bot.err
 
 
 @pytest.mark.slow
