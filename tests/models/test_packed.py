@@ -44,6 +44,40 @@ def test_a_model_predicts_the_same(model: PreTrainedModel, tokenizer: PreTrained
 
 
 @needs_fbgemm
+@pytest.mark.parametrize("bias", [False, True])
+def test_layers_of_the_same_input_compute_together(bias: bool) -> None:  # noqa: FBT001
+    class Block(nn.Module):
+        def __init__(self) -> None:
+            super().__init__()
+            self.q_proj, self.k_proj, self.v_proj = (nn.Linear(24, width, bias=bias) for width in (40, 8, 16))
+
+        def forward(self, x: torch.Tensor) -> torch.Tensor:
+            return torch.cat([self.q_proj(x), self.k_proj(x), self.v_proj(x)], dim=-1)
+
+    block = Block()
+    inputs = [torch.randn(2, 3, 24, generator=torch.Generator().manual_seed(seed)) for seed in (1, 2)]
+    with torch.no_grad():
+        expected = [block(x) for x in inputs]
+        pack(block, PLAIN)
+        computed = [block(x) for x in inputs]
+        alone = [part(inputs[0]) for part in (block.v_proj, block.q_proj, block.v_proj)]
+    assert not isinstance(block.q_proj, PackedLinear)
+    assert not [one for one in block.modules() if isinstance(one, nn.Linear)]
+    torch.testing.assert_close(computed, expected, atol=5e-3, rtol=5e-3)
+    v, q = expected[0][..., 48:], expected[0][..., :40]
+    torch.testing.assert_close(alone, [v, q, v], atol=5e-3, rtol=5e-3)
+
+
+@needs_fbgemm
+def test_layers_of_different_shape_are_packed_alone() -> None:
+    block = nn.Module()
+    block.gate_proj, block.up_proj = nn.Linear(24, 8), nn.Linear(24, 8, bias=False)
+    pack(block, PLAIN)
+    assert isinstance(block.gate_proj, PackedLinear)
+    assert isinstance(block.up_proj, PackedLinear)
+
+
+@needs_fbgemm
 def test_a_packed_model_writes(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase) -> None:
     pack(model, PLAIN)
     texts = [one.text for one in draw(model, tokenizer, "My garden", count=3, most_tokens=8, seed=1)]
