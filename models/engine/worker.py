@@ -57,13 +57,17 @@ class _Inbox:
         return self._requests.get()
 
     def _read(self) -> NoReturn:
-        for text in sys.stdin.buffer:
-            message = json.loads(text)
-            if message.get("stop"):
-                self.stop_asked = True
-            else:
-                self._requests.put(message)
-        os._exit(0)
+        try:
+            for text in sys.stdin.buffer:
+                if not text.endswith(b"\n"):  # the parent was killed in the middle of a sentence
+                    break
+                message = json.loads(text)
+                if message.get("stop"):
+                    self.stop_asked = True
+                else:
+                    self._requests.put(message)
+        finally:
+            os._exit(0)
 
 
 def _say(pipe: BinaryIO, message: wire.Message) -> None:

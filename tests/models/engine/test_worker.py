@@ -12,3 +12,10 @@ def test_it_ends_with_its_stdin(task: str) -> None:
     command = [sys.executable, "-m", "models.engine.worker", task]
     done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=60, check=False)
     assert (done.returncode, done.stdout) == (0, b"")
+
+
+@pytest.mark.parametrize("task", ["train", "generate"])
+def test_it_ends_with_a_parent_that_is_killed_in_the_middle_of_a_request(task: str) -> None:
+    command = [sys.executable, "-m", "models.engine.worker", task]
+    done = subprocess.run(command, input=b'{"corpus": {"tra', capture_output=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
