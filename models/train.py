@@ -11,7 +11,6 @@ from models.continuing import why_not_continued
 from models.corpus import Corpus
 from models.errors import NothingLearnedError, StoreError
 from models.files_on_disk import remove_unfinished
-from models.finetune import fine_tune
 from models.handles import make_key
 from models.keep import keep
 from models.predictions import picture_or_none
@@ -55,6 +54,9 @@ def train(  # noqa: PLR0913  (each is asked for by name)
             workplace.clear(work)
             return ready, False
         remove_unfinished(work)
+        # Only now: torch takes seconds to import, and neither a refusal nor what is ready needs it.
+        from models.finetune import fine_tune  # noqa: PLC0415
+
         try:
             made = fine_tune(corpus, base, options, on_progress, work, start=start)
         except NothingLearnedError:
