@@ -15,7 +15,6 @@ import aiohttp
 import discord
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
-from filelock import FileLock, Timeout
 from yarl import URL
 
 from bot.announcer import Announcer
@@ -41,7 +40,7 @@ from bot.watch import watch_loop
 from models.engine import Engine
 from models.engine.local import LocalEngine
 from models.errors import BowerbirdError
-from models.files_on_disk import explained_disk_errors
+from models.locks import held
 from models.store import Store
 
 _TOKEN_REFUSED = 4004  # the gateway's code for it
@@ -103,19 +102,9 @@ async def open_services(settings: Settings, engine: Engine) -> AsyncIterator[Ser
 @contextlib.contextmanager
 def _only_bot(data_dir: Path) -> Iterator[None]:
     """Two bots on one queue would each train every job; the system lets go of the lock when a process is killed."""
-    with explained_disk_errors(data_dir):
-        data_dir.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(data_dir / ".serve.lock", timeout=0)
-        try:
-            lock.acquire()
-        except Timeout:
-            raise BowerbirdError(
-                f"Another bot already works on {data_dir}; stop it first, or set DATA_DIR to a directory of its own."
-            ) from None
-    try:
+    busy = f"Another bot already works on {data_dir}; stop it first, or set DATA_DIR to a directory of its own."
+    with held(data_dir / ".serve.lock", busy):
         yield
-    finally:
-        lock.release()
 
 
 async def run(settings: Settings) -> None:

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import discord
-from filelock import FileLock, Timeout
 
 from bot.announcer import Announcer
 from bot.client import Bowerbird
@@ -22,7 +21,8 @@ from bot.serve import open_services
 from bot.services import Services
 from bot.settings import Settings
 from models.engine.local import LocalEngine
-from models.errors import BowerbirdError, BusyError
+from models.errors import BowerbirdError
+from models.locks import held
 
 _REFRESH_EVERY = 2.0  # seconds; what happens in the background appears when the page is told
 _PATIENCE = 300.0  # seconds that an action may take: a tweet beside a training on a small machine
@@ -44,7 +44,8 @@ async def simulate(settings: Settings, on_ready: Any = print, *, port: int | Non
     # A place of its own: the server and its members exist only as long as this does.
     settings = replace(settings, data_dir=settings.data_dir / "simulated")
     engine = LocalEngine(settings.data_dir, settings.base_model)
-    with _alone(settings.data_dir):
+    busy = "A simulation runs on this DATA_DIR already; end it first."
+    with held(settings.data_dir / ".simulated.lock", busy):
         async with open_services(settings, engine) as services:
             await _start_afresh(services)
             bot = Bowerbird(services)
@@ -104,17 +105,3 @@ async def _start_afresh(services: Services) -> None:
     for job in await services.jobs.unannounced():
         await services.jobs.set_announced(job)
     await services.facts.put("commands", "")
-
-
-@contextlib.contextmanager
-def _alone(data_dir: Path) -> Any:
-    data_dir.mkdir(parents=True, exist_ok=True)
-    lock = FileLock(data_dir / ".simulated.lock")
-    try:
-        lock.acquire(timeout=0)
-    except Timeout:
-        raise BusyError("A simulation runs on this DATA_DIR already; end it first.") from None
-    try:
-        yield
-    finally:
-        lock.release()

@@ -16,16 +16,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from filelock import FileLock, Timeout
-
-from models.errors import BusyError
 from models.export_card import address_of, exported_card
-from models.files_on_disk import explained_disk_errors
 from models.front_matter import HUB, VOICE, base_id
 from models.handles import show_key
 from models.hub_errors import HubError, explained_hub_errors, no_hub
 from models.keep import CARD
 from models.links import add_link
+from models.locks import held
 from models.store import Version
 
 if TYPE_CHECKING:
@@ -177,18 +174,13 @@ def _workplace(version: Version) -> Iterator[Path]:
     """
     # Its name does not begin with a digit: what does, in a key's directory, is a version.
     work = version.path.with_name(f"publishing-{version.version}")
-    lock = FileLock(work.with_suffix(".lock"))
-    with explained_disk_errors(work):
+    busy = f"{show_key(version.key)} is being published by another process; wait for it."
+    with held(work.with_suffix(".lock"), busy):
+        shutil.rmtree(work, ignore_errors=True)
         try:
-            lock.acquire(timeout=0)
-        except Timeout:
-            raise BusyError(f"{show_key(version.key)} is being published by another process; wait for it.") from None
-    try:
-        shutil.rmtree(work, ignore_errors=True)
-        yield work
-    finally:
-        shutil.rmtree(work, ignore_errors=True)
-        lock.release()
+            yield work
+        finally:
+            shutil.rmtree(work, ignore_errors=True)
 
 
 def _write(

@@ -8,11 +8,8 @@ from collections.abc import Collection, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
-from models.errors import BusyError
-from models.files_on_disk import explained_disk_errors
 from models.handles import show_key, split_key
+from models.locks import held
 from models.store import Store
 from models.tracking import place as tracking
 
@@ -31,19 +28,9 @@ def alone(work: Path, *, patience: float = 0) -> Iterator[None]:
     Raises:
         BusyError: another process holds it for longer than `patience` seconds.
     """
-    with explained_disk_errors(work.parent):
-        work.parent.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(_lock_of(work))
-        try:
-            lock.acquire(timeout=patience)
-        except Timeout:
-            raise BusyError(
-                f"{show_key(work.name)} is being trained by another process; wait for it, or stop it first."
-            ) from None
-    try:
+    busy = f"{show_key(work.name)} is being trained by another process; wait for it, or stop it first."
+    with held(_lock_of(work), busy, patience=patience):
         yield
-    finally:
-        lock.release()
 
 
 def clear(work: Path) -> None:
@@ -62,7 +49,7 @@ def forget(handles: Collection[str], data_dir: Path, *, scope: str | None = None
         BusyError: one of them is being trained, or a tracker is being told of it; nothing is removed then.
     """
     forgotten: set[str] = set()
-    with ExitStack() as held:
+    with ExitStack() as holding:
         works = [
             work
             for lock in sorted((data_dir / "training").glob("*/.*.lock"))
@@ -70,10 +57,10 @@ def forget(handles: Collection[str], data_dir: Path, *, scope: str | None = None
             and not set(handles).isdisjoint(split_key(work.name))
         ]
         for work in works:
-            held.enter_context(alone(work))
+            holding.enter_context(alone(work))
         tracked = tracking.places_about(handles, data_dir, scope)
         for place in tracked:
-            held.enter_context(tracking.held(place, patience=_TRACKER_PATIENCE))
+            holding.enter_context(tracking.held(place, patience=_TRACKER_PATIENCE))
         for handle in handles:
             forgotten |= set(Store(data_dir / "store").forget(handle, scope=scope))
         for work in works:

@@ -9,10 +9,7 @@ from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
-from models.errors import BusyError
-from models.files_on_disk import explained_disk_errors
+from models import locks
 from models.handles import show_key, split_key
 from models.tracking.lineage import slug
 
@@ -41,19 +38,9 @@ def held(place: Path, *, patience: float = 0) -> Iterator[None]:
     Raises:
         BusyError: another process holds it for longer than `patience` seconds.
     """
-    with explained_disk_errors(place.parent):
-        place.parent.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(_lock_of(place))
-        try:
-            lock.acquire(timeout=patience)
-        except Timeout:
-            raise BusyError(
-                f"A tracker is being told of {show_key(place.name)} at this moment; try again in two minutes."
-            ) from None
-    try:
+    busy = f"A tracker is being told of {show_key(place.name)} at this moment; try again in two minutes."
+    with locks.held(_lock_of(place), busy, patience=patience):
         yield
-    finally:
-        lock.release()
 
 
 def places_about(handles: Collection[str], data_dir: Path, scope: str | None) -> list[Path]:
