@@ -14,6 +14,8 @@ from torch import Tensor, nn
 from transformers import PreTrainedModel
 
 _TOKENS_AT_ONCE = 256  # 50 MB of float32 for 49,152 words
+_WORDS_AT_ONCE = 1_024
+"""Of a float32 product on a CPU: what is read of the layer then stays in the cache until it is done with."""
 
 
 def has_plain_frozen_head(model: PreTrainedModel) -> bool:
@@ -49,12 +51,12 @@ class _FrozenHeadLoss(torch.autograd.Function):
         nats = torch.zeros((), device=hidden.device)
         for some in predicted.split(_TOKENS_AT_ONCE):
             target = targets[some][:, None]
-            p = torch.softmax(hidden[some] @ weight.T, dim=1, dtype=torch.float32)
+            p = torch.softmax(_logits(hidden[some], weight), dim=1, dtype=torch.float32)
             nats -= p.gather(1, target).clamp_min(1e-37).log().sum()
             if not ctx.needs_input_grad[0]:
                 continue
             p.scatter_add_(1, target, p.new_full((len(some), 1), -1.0))
-            gradient[some] = (p.to(weight.dtype) @ weight) / len(predicted)
+            gradient[some] = _mixed(p.to(weight.dtype), weight) / len(predicted)
         ctx.save_for_backward(gradient)
         return nats / len(predicted)
 
@@ -62,3 +64,27 @@ class _FrozenHeadLoss(torch.autograd.Function):
     def backward(ctx: Any, *of_loss: Tensor) -> tuple[Tensor, None, None]:
         (gradient,) = ctx.saved_tensors
         return gradient * of_loss[0].to(gradient.dtype), None, None
+
+
+def _logits(hidden: Tensor, weight: Tensor) -> Tensor:
+    """`hidden` (tokens, width) @ `weight.T` (width, words)."""
+    if not _goes_in_pieces(weight):
+        return hidden @ weight.T
+    logits = hidden.new_empty(len(hidden), len(weight))
+    for words, piece in zip(weight.split(_WORDS_AT_ONCE), logits.split(_WORDS_AT_ONCE, dim=1), strict=True):
+        torch.mm(hidden, words.T, out=piece)
+    return logits
+
+
+def _mixed(p: Tensor, weight: Tensor) -> Tensor:
+    """`p` (tokens, words) @ `weight` (words, width)."""
+    if not _goes_in_pieces(weight):
+        return p @ weight
+    total = p.new_zeros(len(p), weight.shape[1])
+    for words, piece in zip(weight.split(_WORDS_AT_ONCE), p.split(_WORDS_AT_ONCE, dim=1), strict=True):
+        total.addmm_(piece, words)
+    return total
+
+
+def _goes_in_pieces(weight: Tensor) -> bool:
+    return weight.device.type == "cpu" and weight.dtype == torch.float32

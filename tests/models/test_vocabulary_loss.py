@@ -17,8 +17,10 @@ def at_once(logits: Tensor) -> Tensor:
     return nn.functional.cross_entropy(logits.flatten(0, 1).float(), TARGETS.flatten(), ignore_index=-100)
 
 
-def test_value_and_gradients_are_those_of_the_whole_loss(base: Base, monkeypatch: pytest.MonkeyPatch):
+@pytest.mark.parametrize("words", [1_024, 100])
+def test_value_and_gradients_are_those_of_the_whole_loss(base: Base, monkeypatch: pytest.MonkeyPatch, words: int):
     monkeypatch.setattr(vocabulary_loss, "_TOKENS_AT_ONCE", 3)
+    monkeypatch.setattr(vocabulary_loss, "_WORDS_AT_ONCE", words)
     model = load_model(base, torch.float32)
     lora.add_adapter(model, rank=4, alpha=8.0, seed=1)
     weights = [weight for weight in model.parameters() if weight.requires_grad]
