@@ -23,8 +23,9 @@ from tests.process.discord_server import DiscordServer
 TWEETS = 20
 INTERACTIONS = 200
 IN_FLIGHT = 20
-ALONE = 45.0  # seconds of training without anything else
-PAUSE = 5.0  # seconds between two requests for tweets beside a training
+ALONE = 0.3  # share of the training without anything else beside it
+BESIDE = 0.75  # and up to which there are requests for tweets; behind it comes what is no training
+PAUSE = 1.0  # seconds between two requests for tweets beside a training
 
 
 async def main() -> None:
@@ -73,13 +74,17 @@ async def _measure(discord: DiscordServer, data: Path) -> None:
     archive.write_bytes((resources.files("models.sample") / "satin_bower" / "data" / "tweets.js").read_bytes())
     await discord.slash(guild, channel, admin, "train", {"handle": "bower_two"}, attachments={"archive": archive})
     await discord.until(lambda: _fraction(discord, channel) > 0.02, 120, "a training under way")
-    alone = await _rate(discord, channel, asyncio.sleep(ALONE))
+
+    async def alone_for_a_while() -> None:
+        await discord.until(lambda: _fraction(discord, channel) >= ALONE, 600, "a third of the training")
+
+    alone = await _rate(discord, channel, alone_for_a_while())
 
     beside: list[float] = []
 
     async def now_and_then() -> None:
-        for number in range(TWEETS // 2):
-            beside.append(await tweet(users[number % len(users)]))
+        while _fraction(discord, channel) < BESIDE:
+            beside.append(await tweet(users[len(beside) % len(users)]))
             await asyncio.sleep(PAUSE)
 
     busy = await _rate(discord, channel, now_and_then())
