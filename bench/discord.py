@@ -83,7 +83,7 @@ async def _measure(discord: DiscordServer, data: Path) -> None:
     beside: list[float] = []
 
     async def now_and_then() -> None:
-        while _fraction(discord, channel) < BESIDE:
+        while 0 < _fraction(discord, channel) < BESIDE:
             beside.append(await tweet(users[len(beside) % len(users)]))
             await asyncio.sleep(PAUSE)
 
