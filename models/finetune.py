@@ -109,7 +109,8 @@ def fine_tune(
     frozen = 0 if full else int(len(blocks_of(model)) * options.frozen_share)
     if not full:
         lora.add_adapter(model, rank=options.rank, alpha=options.alpha, seed=options.seed, above=frozen)
-        _pack_lower(model, frozen, here)
+        for block in blocks_of(model)[:frozen]:
+            pack(block, here)
     start = _go_on_from(start, model, corpus, options, base)
     fingerprint = training_fingerprint(corpus, base.fingerprint, options, start)
     start_files = start.files() if start else {}  # now: it may be gone at the end
@@ -367,11 +368,6 @@ def _schedule(step: int, steps: int, warm_up: float) -> float:
     return 0.5 * (1 + math.cos(math.pi * (step - rise) / max(1, steps - rise)))
 
 
-def _pack_lower(model: PreTrainedModel, frozen_blocks: int, here: machine.Machine) -> None:
-    for block in blocks_of(model)[:frozen_blocks]:
-        pack(block, here)
-
-
 def _measure(
     files: dict[str, bytes],
     corpus: Corpus,
@@ -390,7 +386,6 @@ def _measure(
     model = load_model(base, torch.float32, here.device)
     rows = rows_to_measure(tokenizer, corpus.test, LONGEST_ROW)
     size = sum(len(text.encode()) for text in corpus.test)
-    _pack_lower(model, frozen_blocks, here)
     learner = Learner(model, boundary=boundary_id(tokenizer), frozen_blocks=frozen_blocks)
     with learner.at_work(rows):
         before = learner.bits(rows) / size
