@@ -25,7 +25,7 @@ INTERACTIONS = 200
 IN_FLIGHT = 20
 ALONE = 0.3  # share of the training without anything else beside it
 BESIDE = 0.75  # and up to which there are requests for tweets; behind it comes what is no training
-PAUSE = 1.0  # seconds between two requests for tweets beside a training
+PAUSE = 5.0  # seconds between two requests for tweets beside a training
 
 
 async def main() -> None:
