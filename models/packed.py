@@ -1,6 +1,6 @@
-"""Linear layers for writing alone, with packed weights, on CPUs that have no instructions for bf16.
+"""Linear layers that learn nothing, with packed weights, on CPUs that have no instructions for bf16.
 
-Knows torch's kernels. Knows nothing of what is written, or of training: what is packed cannot learn.
+Knows torch's kernels. Knows nothing of what is computed: a model that writes, or the frozen blocks of one that learns.
 
 A step of writing reads every weight once for a few rows. MKL reads and rearranges them in float32 each time; FBGEMM has
 them arranged beforehand and in half the bytes. The arithmetic stays float32 (see docs/decisions.md for what it gives).
@@ -67,7 +67,10 @@ class _Whole:
 
 @torch.no_grad()
 def pack(model: nn.Module, machine: Machine) -> None:
-    """Make `model` quick at writing on this machine; it stays as it is where it computes in bf16 or has no FBGEMM."""
+    """Make `model`, of which nothing learns any more, quick on this machine.
+
+    It stays as it is where the machine computes in bf16 or has no FBGEMM.
+    """
     if machine.device != "cpu" or machine.dtype != torch.float32:
         return
     if "fbgemm" not in torch.backends.quantized.supported_engines:
