@@ -74,11 +74,8 @@ async def _measure(discord: DiscordServer, data: Path) -> None:
     archive.write_bytes((resources.files("models.sample") / "satin_bower" / "data" / "tweets.js").read_bytes())
     await discord.slash(guild, channel, admin, "train", {"handle": "bower_two"}, attachments={"archive": archive})
     await discord.until(lambda: _fraction(discord, channel) > 0.02, 120, "a training under way")
-
-    async def alone_for_a_while() -> None:
-        await discord.until(lambda: _fraction(discord, channel) >= ALONE, 600, "a third of the training")
-
-    alone = await _rate(discord, channel, alone_for_a_while())
+    a_third = discord.until(lambda: _fraction(discord, channel) >= ALONE, 600, "a third of the training")
+    alone = await _rate(discord, channel, a_third)
 
     beside: list[float] = []
 

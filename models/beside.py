@@ -13,6 +13,7 @@ from filelock import FileLock
 from models.errors import StoreError
 from models.files_on_disk import explained_disk_errors
 from models.handles import show_key
+from models.locks import lock_of
 
 
 def beside(version_dir: Path, what: str, suffix: str) -> Path:
@@ -33,7 +34,7 @@ def held(version_dir: Path) -> Iterator[None]:
     gone = StoreError(f"Version {version_dir.name} of {show_key(key_dir.name)} is not there any more.")
     if not version_dir.is_dir():  # or a lock would name what was forgotten
         raise gone
-    with explained_disk_errors(key_dir), FileLock(key_dir.parent / f".{key_dir.name}.lock"):
+    with explained_disk_errors(key_dir), FileLock(lock_of(key_dir)):
         if not version_dir.is_dir():
             raise gone
         yield

@@ -13,6 +13,16 @@ from models.errors import BusyError
 from models.files_on_disk import explained_disk_errors
 
 
+def lock_of(place: Path) -> Path:
+    """The lock file of a directory, which lies beside it: the directory may be removed while the lock is held."""
+    return place.parent / f".{place.name}.lock"
+
+
+def place_of(lock: Path) -> Path:
+    """The directory whose lock file this is."""
+    return lock.with_name(lock.name[1:].removesuffix(".lock"))
+
+
 @contextmanager
 def held(path: Path, busy: str, *, patience: float = 0) -> Iterator[None]:
     """Hold the lock file `path`, in a directory that is made where it is missing.

@@ -23,6 +23,7 @@ from filelock import FileLock
 from models.errors import StoreError
 from models.files_on_disk import explained_disk_errors, new_directory, remove_unfinished, sha256_of
 from models.handles import show_key, split_key
+from models.locks import lock_of
 
 SHARED = "shared"
 """The scope of the command line and of models made from X itself; other scopes are servers' ids."""
@@ -189,7 +190,7 @@ class Store:
                 with suppress(FileNotFoundError):  # another process forgot it first
                     shutil.rmtree(directory)
                 # While it is held: whoever waits for it finds that it guards no name any more, and makes a new one.
-                (self.root / where / f".{key}.lock").unlink(missing_ok=True)
+                lock_of(directory).unlink(missing_ok=True)
             forgotten.append(key)
         if self.root.exists():
             self._refresh_index()
@@ -234,7 +235,7 @@ class Store:
         directory = self.root / scope / key
         with explained_disk_errors(self.root):
             directory.mkdir(parents=True, exist_ok=True)
-            lock = FileLock(directory.parent / f".{key}.lock")
+            lock = FileLock(lock_of(directory))
             lock.acquire()
         try:
             yield directory

@@ -9,7 +9,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from models.handles import show_key, split_key
-from models.locks import held
+from models.locks import held, lock_of, place_of
 from models.store import Store
 from models.tracking import place as tracking
 
@@ -29,7 +29,7 @@ def alone(work: Path, *, patience: float = 0) -> Iterator[None]:
         BusyError: another process holds it for longer than `patience` seconds.
     """
     busy = f"{show_key(work.name)} is being trained by another process; wait for it, or stop it first."
-    with held(_lock_of(work), busy, patience=patience):
+    with held(lock_of(work), busy, patience=patience):
         yield
 
 
@@ -53,7 +53,7 @@ def forget(handles: Collection[str], data_dir: Path, *, scope: str | None = None
         works = [
             work
             for lock in sorted((data_dir / "training").glob("*/.*.lock"))
-            if scope in {None, (work := lock.with_name(lock.name[1:].removesuffix(".lock"))).parent.name}
+            if scope in {None, (work := place_of(lock)).parent.name}
             and not set(handles).isdisjoint(split_key(work.name))
         ]
         for work in works:
@@ -67,14 +67,10 @@ def forget(handles: Collection[str], data_dir: Path, *, scope: str | None = None
             if work.exists():
                 forgotten.add(work.name)
             clear(work)
-            _lock_of(work).unlink(missing_ok=True)
+            lock_of(work).unlink(missing_ok=True)
         forgotten |= {place.name for place in tracked if tracking.remove(place)}
         for handle in handles:
             for posts in (data_dir / "timelines").glob(f"{scope or '*'}/{handle}"):
                 forgotten.add(handle)
                 clear(posts)
     return sorted(forgotten)
-
-
-def _lock_of(work: Path) -> Path:
-    return work.parent / f".{work.name}.lock"

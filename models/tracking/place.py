@@ -39,7 +39,7 @@ def held(place: Path, *, patience: float = 0) -> Iterator[None]:
         BusyError: another process holds it for longer than `patience` seconds.
     """
     busy = f"A tracker is being told of {show_key(place.name)} at this moment; try again in two minutes."
-    with locks.held(_lock_of(place), busy, patience=patience):
+    with locks.held(locks.lock_of(place), busy, patience=patience):
         yield
 
 
@@ -48,7 +48,7 @@ def places_about(handles: Collection[str], data_dir: Path, scope: str | None) ->
     return [
         place
         for lock in sorted((data_dir / "tracking").glob(f"{scope or '*'}/.*.lock"))
-        if not set(handles).isdisjoint(split_key((place := lock.with_name(lock.name[1:].removesuffix(".lock"))).name))
+        if not set(handles).isdisjoint(split_key((place := locks.place_of(lock)).name))
     ]
 
 
@@ -62,9 +62,5 @@ def remove(place: Path) -> bool:
         else:
             path.unlink(missing_ok=True)
     # While it is held: whoever waits for it finds that it guards no name any more, and makes a new one.
-    _lock_of(place).unlink(missing_ok=True)
+    locks.lock_of(place).unlink(missing_ok=True)
     return bool(there)
-
-
-def _lock_of(place: Path) -> Path:
-    return place.parent / f".{place.name}.lock"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from models.errors import BowerbirdError, BusyError
-from models.locks import held
+from models.locks import held, lock_of, place_of
 
 _HOLD = "import pathlib, sys, time; from models.locks import held\n"
 _HOLD += "with held(pathlib.Path(sys.argv[1]), ''): print('held', flush=True); time.sleep(float(sys.argv[2]))"
@@ -31,6 +31,12 @@ def test_what_another_process_holds_is_busy_until_that_is_killed(tmp_path: Path)
         holder.wait()
         with held(path, "It is taken."):
             pass
+
+
+def test_a_directory_s_lock_lies_beside_it(tmp_path: Path) -> None:
+    for name in ("wren", "jay-wren", "a.lock"):
+        assert lock_of(tmp_path / name).parent == tmp_path
+        assert place_of(lock_of(tmp_path / name)) == tmp_path / name
 
 
 def test_patience_waits_for_it(tmp_path: Path) -> None:
