@@ -42,8 +42,30 @@ def by_length(rows: Sequence[Row], most_tokens: int) -> list[list[Row]]:
     return batches
 
 
-def epoch(rows: Sequence[Row], most_tokens: int, seed: int) -> list[list[Row]]:
-    """All rows once, shuffled by `seed`, in batches of like length; the same every time for the same seed.
+def in_pairs(rows: Sequence[Row], tokens: int) -> list[list[Row]]:
+    """Rows of like length together, each batch about `tokens` with its padding, in pairs: two halves cost the same.
+
+    Where two processes compute half of a batch each, one of five rows would keep one of them waiting. Of an odd number
+    of rows one batch is not even.
+    """
+    batches: list[list[Row]] = []
+    in_order = sorted(rows, key=len)
+    for start in range(0, len(in_order), 2):
+        pair = in_order[start : start + 2]
+        if batches and _size([*batches[-1], *pair]) - tokens <= tokens - _size(batches[-1]):
+            batches[-1] += pair
+        else:
+            batches.append(pair)
+    return batches
+
+
+def _size(batch: Sequence[Row]) -> int:
+    """Tokens with padding; the longest row is the last."""
+    return len(batch) * len(batch[-1])
+
+
+def epoch(rows: Sequence[Row], tokens: int, seed: int) -> list[list[Row]]:
+    """All rows once, shuffled by `seed`, in batches of about `tokens`; the same every time for the same seed.
 
     Lengths are grouped within pools of a few hundred rows, so that batches differ from one epoch to the next.
     """
@@ -52,9 +74,7 @@ def epoch(rows: Sequence[Row], most_tokens: int, seed: int) -> list[list[Row]]:
     order.shuffle(shuffled)
     pool = 512
     batches = [
-        batch
-        for start in range(0, len(shuffled), pool)
-        for batch in by_length(shuffled[start : start + pool], most_tokens)
+        batch for start in range(0, len(shuffled), pool) for batch in in_pairs(shuffled[start : start + pool], tokens)
     ]
     order.shuffle(batches)
     return batches

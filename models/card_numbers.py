@@ -156,7 +156,7 @@ def _hyper_parameters(about: Mapping[str, Any]) -> list[list[str]]:
         ["Method", f"LoRA on {layers}, rank {rank}, alpha {alpha:g}" if method == "lora" else "all weights"],
         ["Optimizer", f"AdamW{betas}, weight decay {options.pop('weight_decay'):g}"],
         ["Learning rate", f"{shown_rate}{times}, rising over {options.pop('warm_up'):.0%} of the steps, then a cosine"],
-        ["Tokens a batch", f"{options.pop('batch_tokens'):,} at most, posts of like length together"],
+        ["Tokens a batch", f"about {options.pop('batch_tokens'):,}, posts of like length together"],
         ["Tokens in all", _amount(options, went_on=bool(about.get("start")))],
         ["Seed", str(options.pop("seed"))],
     ]

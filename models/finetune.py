@@ -31,6 +31,7 @@ from models.hub_id import hub_id
 from models.keep import RUNS, TRAINED, unpack_runs
 from models.languages import languages_of
 from models.learner import Learner
+from models.likely_words import LikelyWords
 from models.lower_blocks import blocks_of
 from models.originality import run_hashes
 from models.packed import pack
@@ -204,7 +205,8 @@ class _Run:
         # Those that a resumed training has behind it, too: what the lower blocks make of a row depends in its last
         # digits on the rows beside it, and a resumed training must end in the same bytes.
         rows = [row for batch in self.batches for row in batch]
-        with self.learner.at_work([*rows, *self._validation_rows()]):
+        words = LikelyWords(rows, self.model.config.vocab_size, seed=self.options.seed)
+        with self.learner.at_work([*rows, *self._validation_rows()], words):
             self._train(on_progress)
 
     def _train(self, on_progress: OnProgress) -> None:
@@ -314,7 +316,7 @@ class _Run:
         schedule = self.options.peak_learning_rate * _schedule(step, self.steps, self.options.warm_up)
         for group in self.optimizer.param_groups:
             group["lr"] = group["rate"] * schedule
-        loss, tokens = self.learner.differentiate(self.batches[step])
+        loss, tokens = self.learner.differentiate(self.batches[step], step)
         nn.utils.clip_grad_norm_(self.weights, MOST_NORM)
         self.optimizer.step()
         self.optimizer.zero_grad(set_to_none=True)

@@ -15,11 +15,12 @@ from transformers import PreTrainedModel
 from models import machine
 from models.batches import Row, by_length, padded
 from models.crew import Crew, crew_size, shared_tensor
+from models.likely_words import LikelyWords, Words
 from models.lower_blocks import LowerBlocks
 from models.vocabulary_loss import frozen_vocabulary_loss, has_plain_frozen_head
 
-TOKENS_WITHOUT_GRADIENT = 1_024
-"""Computed at once where nothing has to be remembered for a gradient."""
+TOKENS_WITHOUT_GRADIENT = 512
+"""Computed at once where nothing has to be remembered for a gradient: few enough that a crew's parts end together."""
 
 
 class Learner:
@@ -41,14 +42,20 @@ class Learner:
         self._head_is_frozen = has_plain_frozen_head(model)
         self._size = crew_size(machine.probe())
         self._crew: Crew | None = None
+        self._words: LikelyWords | None = None
         self._gradients: list[Tensor] = []
         if self._size > 1:
             for weight in self.weights:
                 weight.data = shared_tensor(weight.shape, weight.dtype).copy_(weight.data)
 
     @contextmanager
-    def at_work(self, rows: Iterable[Row]) -> Iterator[None]:
-        """Get ready for these rows. Changes of weights that are not learned are not seen before the next time."""
+    def at_work(self, rows: Iterable[Row], compared_with: LikelyWords | None = None) -> Iterator[None]:
+        """Get ready for these rows. Changes of weights that are not learned are not seen before the next time.
+
+        A gradient is that of the loss over the whole vocabulary, or its estimate from the words that it is
+        `compared_with`; losses without a gradient, and bits, are over the whole vocabulary.
+        """
+        self._words = compared_with if self._head_is_frozen else None
         new = self._lower.make_room(rows)
         if self._size > 1 and self.weights and not self._gradients:
             numbers = sum(weight.numel() for weight in self.weights)
@@ -59,10 +66,13 @@ class Learner:
             yield
         self._crew = None
 
-    def differentiate(self, batch: Sequence[Row]) -> tuple[float, int]:
-        """Put the mean loss's gradient into the weights. Returns that loss (nats a token) and of how many tokens."""
+    def differentiate(self, batch: Sequence[Row], step: int = 0) -> tuple[float, int]:
+        """Put the mean loss's gradient into the weights. Returns that loss (nats a token) and of how many tokens.
+
+        Which words the `step` takes part with: see `models.likely_words`.
+        """
         size = min(self.crew.size, len(batch))
-        parts = self.crew.share("gradients_of", [batch[first::size] for first in range(size)])
+        parts = self.crew.share("gradients_of", [(batch[first::size], step) for first in range(size)])
         tokens = sum(part_tokens for _, part_tokens in parts)
         if self._gradients:
             # Always added in the same order, so that the same seed gives the same bytes.
@@ -101,10 +111,12 @@ class Learner:
         """A member's part of getting ready."""
         self._lower.keep(rows)
 
-    def gradients_of(self, rows: Sequence[Row]) -> tuple[float, int]:
+    def gradients_of(self, part: tuple[Sequence[Row], int]) -> tuple[float, int]:
         """A member's part of `differentiate`: its gradient into its place, its loss, its number of tokens."""
+        rows, step = part
+        words = self._words.of_step(step, self.model.device) if self._words else None
         with self.arithmetic():
-            loss = self._loss(rows)
+            loss = self._loss(rows, words)
         gradients = torch.autograd.grad(loss, self.weights)
         if self._gradients:
             torch.cat([gradient.flatten() for gradient in gradients], out=self._gradients[self.crew.member])
@@ -119,10 +131,10 @@ class Learner:
         with self.arithmetic():
             return self._loss(rows).item() * sum(len(row) - 1 for row in rows)
 
-    def _loss(self, rows: Sequence[Row]) -> Tensor:
+    def _loss(self, rows: Sequence[Row], words: Words | None = None) -> Tensor:
         inputs, targets = (tensor.to(self.model.device) for tensor in padded(rows, self._boundary))
         with self._lower.known(rows):
             if self._head_is_frozen:
-                return frozen_vocabulary_loss(self.model, inputs, targets)
+                return frozen_vocabulary_loss(self.model, inputs, targets, words)
             logits = self.model(input_ids=inputs, use_cache=False).logits
         return nn.functional.cross_entropy(logits.flatten(0, 1).float(), targets.flatten(), ignore_index=-100)

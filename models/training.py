@@ -36,7 +36,7 @@ class TrainingOptions:
     """None: 2e-3 for LoRA, 1e-4 for all weights."""
     b_rate: float = 4.0
     """How many times faster an adapter's B learns than its A (LoRA+, https://arxiv.org/abs/2402.12354)."""
-    batch_tokens: int = 256
+    batch_tokens: int = 240
     least_tokens: int = 40_000
     most_tokens: int = 40_000
     """Tokens to train on in all: small timelines up to `most_epochs` times, large ones once or in part."""

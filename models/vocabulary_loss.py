@@ -1,7 +1,8 @@
 """The loss over a frozen vocabulary layer, some tokens at a time.
 
 Knows one thing: cross-entropy of `head(hidden)` and its gradient for `hidden`, without ever holding a logit of every
-token for every word of the vocabulary. Knows nothing of posts or of training.
+token for every word of the vocabulary; or an estimate of it, from a part of the words. Knows nothing of posts or of
+training.
 
 The gradient of a softmax's cross-entropy is p - 1[target], so it is computed beside the loss, and nothing is kept for a
 backward pass through 49,152 logits a token.
@@ -12,6 +13,8 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 from transformers import PreTrainedModel
+
+from models.likely_words import Words
 
 _TOKENS_AT_ONCE = 256  # 50 MB of float32 for 49,152 words
 _WORDS_AT_ONCE = 1_024
@@ -32,10 +35,19 @@ def has_plain_frozen_head(model: PreTrainedModel) -> bool:
     return ours.shape == theirs.shape and torch.allclose(ours, theirs, atol=1e-3, rtol=1e-2)
 
 
-def frozen_vocabulary_loss(model: PreTrainedModel, inputs: Tensor, targets: Tensor) -> Tensor:
-    """Mean nats a token; `inputs` and `targets` are (rows, tokens), targets -100 where there is nothing to predict."""
+def frozen_vocabulary_loss(
+    model: PreTrainedModel, inputs: Tensor, targets: Tensor, words: Words | None = None
+) -> Tensor:
+    """Mean nats a token; `inputs` and `targets` are (rows, tokens), targets -100 where there is nothing to predict.
+
+    With `words`, which must hold all targets, it is estimated from these.
+    """
     head: Any = model.get_output_embeddings()
-    return _FrozenHeadLoss.apply(_hidden(model, inputs).flatten(0, 1), head.weight, targets.flatten())
+    weight, targets, bonus = head.weight, targets.flatten(), None
+    if words:
+        weight, bonus = nn.functional.embedding(words.numbers, weight), words.bonus
+        targets = torch.where(targets >= 0, words.places[targets.clamp_min(0)], targets)
+    return _FrozenHeadLoss.apply(_hidden(model, inputs).flatten(0, 1), weight, targets, bonus)
 
 
 def _hidden(model: PreTrainedModel, inputs: Tensor) -> Tensor:
@@ -44,14 +56,15 @@ def _hidden(model: PreTrainedModel, inputs: Tensor) -> Tensor:
 
 class _FrozenHeadLoss(torch.autograd.Function):
     @staticmethod
-    def forward(ctx: Any, hidden: Tensor, weight: Tensor, targets: Tensor) -> Tensor:
-        """`hidden` (tokens, width), `weight` (words, width), `targets` (tokens)."""
+    def forward(ctx: Any, hidden: Tensor, weight: Tensor, targets: Tensor, bonus: Tensor | None) -> Tensor:
+        """`hidden` (tokens, width), `weight` (words, width), `targets` (tokens), `bonus` (words)."""
         predicted = (targets >= 0).nonzero().squeeze(1)
         gradient = torch.zeros_like(hidden)
         nats = torch.zeros((), device=hidden.device)
         for some in predicted.split(_TOKENS_AT_ONCE):
             target = targets[some][:, None]
-            p = torch.softmax(_logits(hidden[some], weight), dim=1, dtype=torch.float32)
+            logits = _logits(hidden[some], weight)
+            p = torch.softmax(logits if bonus is None else logits + bonus, dim=1, dtype=torch.float32)
             nats -= p.gather(1, target).clamp_min(1e-37).log().sum()
             if not ctx.needs_input_grad[0]:
                 continue
@@ -61,9 +74,9 @@ class _FrozenHeadLoss(torch.autograd.Function):
         return nats / len(predicted)
 
     @staticmethod
-    def backward(ctx: Any, *of_loss: Tensor) -> tuple[Tensor, None, None]:
+    def backward(ctx: Any, *of_loss: Tensor) -> tuple[Tensor, None, None, None]:
         (gradient,) = ctx.saved_tensors
-        return gradient * of_loss[0].to(gradient.dtype), None, None
+        return gradient * of_loss[0].to(gradient.dtype), None, None, None
 
 
 def _logits(hidden: Tensor, weight: Tensor) -> Tensor:
