@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from transformers import PreTrainedTokenizerBase
 
-from models.batches import Row, by_length, encode, epoch, padded
+from models.batches import Row, by_length, encode, epoch, in_pairs, padded
 from models.pretrained import boundary_id
 from tests.models import tiny
 
@@ -103,6 +103,30 @@ def test_batches_have_every_row_once(rows: list[Row], most_tokens: int):
 
 def test_batches_take_as_many_rows_as_fit():
     assert [len(batch) for batch in by_length([[1, 2]] * 10, 8)] == [4, 4, 2]
+
+
+@given(ROWS, st.integers(1, 200))
+def test_pairs_have_every_row_once_and_only_one_batch_is_odd(rows: list[Row], tokens: int):
+    batches = in_pairs(rows, tokens)
+    assert flat(batches) == sorted(rows)
+    assert sum(len(batch) % 2 for batch in batches) == len(rows) % 2
+
+
+@given(ROWS, st.integers(1, 200))
+def test_a_batch_of_several_pairs_is_less_than_twice_what_is_asked(rows: list[Row], tokens: int):
+    for batch in in_pairs(rows, tokens):
+        assert len(batch) <= 2 or len(batch) * len(batch[-1]) < 2 * tokens
+
+
+@given(st.integers(2, 60), st.integers(120, 300))
+def test_batches_of_equal_rows_are_as_near_as_pairs_can_be(length: int, tokens: int):
+    first = in_pairs([[1] * length] * 400, tokens)[0]
+    assert abs(len(first) * length - tokens) <= length
+
+
+def test_two_halves_of_a_batch_cost_the_same():
+    rows = [[1] * 45 for _ in range(100)]
+    assert {len(batch) for batch in in_pairs(rows, 240)} <= {4, 6}
 
 
 def test_padding_is_never_a_target():

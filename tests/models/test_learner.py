@@ -3,11 +3,12 @@
 import pytest
 import torch
 
-from models import lora
+from models import likely_words, lora
 from models.base import Base
 from models.batches import Row, encode
 from models.evaluate import bits_per_byte, rows_to_measure
 from models.learner import Learner
+from models.likely_words import LikelyWords
 from models.pretrained import boundary_id, load_model, load_tokenizer
 from tests.models import tiny
 
@@ -60,6 +61,24 @@ def test_the_gradient_is_that_of_the_model_itself(base: Base, monkeypatch: pytes
         assert gradient is not None
         assert other is not None
         assert torch.allclose(gradient, other, atol=1e-5), name
+
+
+def test_several_are_compared_with_the_same_words(base: Base, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(likely_words, "COMMON", 40)
+    monkeypatch.setattr(likely_words, "OTHERS_AT_ONCE", 30)
+    alone, batch = learner_of(base, monkeypatch, size=1)
+    several, _ = learner_of(base, monkeypatch, size=2)
+    words = LikelyWords(batch, alone.model.config.vocab_size, seed=1)
+    losses = set()
+    with alone.at_work(batch, words), several.at_work(batch, words):
+        for step in range(2):
+            loss, _ = alone.differentiate(batch, step)
+            assert several.differentiate(batch, step)[0] == pytest.approx(loss, rel=1e-5)
+            losses.add(loss)
+        assert several.bits(batch) == pytest.approx(alone.bits(batch), rel=1e-5)
+    assert len(losses) == 2
+    with alone.at_work(batch):
+        assert alone.differentiate(batch)[0] not in losses
 
 
 def test_a_step_is_seen_by_all(base: Base, monkeypatch: pytest.MonkeyPatch):

@@ -4,8 +4,9 @@ import pytest
 import torch
 from torch import Tensor, nn
 
-from models import lora, vocabulary_loss
+from models import likely_words, lora, vocabulary_loss
 from models.base import Base
+from models.likely_words import LikelyWords
 from models.pretrained import load_model
 from models.vocabulary_loss import frozen_vocabulary_loss, has_plain_frozen_head
 
@@ -31,6 +32,26 @@ def test_value_and_gradients_are_those_of_the_whole_loss(base: Base, monkeypatch
     torch.testing.assert_close(ours, whole)
     for one, other in zip(found, expected, strict=True):
         torch.testing.assert_close(one, 2 * other, atol=1e-6, rtol=1e-4)
+
+
+@pytest.mark.parametrize("step", [0, 1, 2])
+def test_a_part_of_the_words_stands_for_all(base: Base, monkeypatch: pytest.MonkeyPatch, step: int):
+    """Value and gradient are those of a softmax over these words, each counted as often as it stands for others."""
+    monkeypatch.setattr(likely_words, "COMMON", 40)
+    monkeypatch.setattr(likely_words, "OTHERS_AT_ONCE", 100)
+    model = load_model(base, torch.float32)
+    lora.add_adapter(model, rank=4, alpha=8.0, seed=1)
+    weights = [weight for weight in model.parameters() if weight.requires_grad]
+    words = LikelyWords(INPUTS.tolist(), model.config.vocab_size, seed=1).of_step(step, model.device)
+    assert len(words.numbers) < model.config.vocab_size
+    counted = torch.full((model.config.vocab_size,), -torch.inf)
+    counted[words.numbers] = words.bonus
+    expected = at_once(model(input_ids=INPUTS).logits + counted)
+    ours = frozen_vocabulary_loss(model, INPUTS, TARGETS, words)
+    torch.testing.assert_close(ours, expected)
+    gradients = zip(torch.autograd.grad(ours, weights), torch.autograd.grad(expected, weights), strict=True)
+    for one, other in gradients:
+        torch.testing.assert_close(one, other, atol=1e-6, rtol=1e-4)
 
 
 def test_a_head_that_is_trained_or_scaled_is_not_taken(base: Base):
