@@ -50,7 +50,7 @@ from models.training import (
     describe,
     training_fingerprint,
 )
-from models.weights import ADAPTER, apply_weights, weight_files
+from models.weights import ADAPTER, apply_weights, take_adapter_off, weight_files
 
 _SECONDS_BETWEEN_CHECKPOINTS = 15.0
 _SAMPLE_TOKENS = 40
@@ -90,8 +90,8 @@ def fine_tune(
     The weights returned are those of the best validation. Metrics: `bits_per_byte` and `base_bits_per_byte` of the test
     posts in float32, `validation_bits_per_byte` in the dtype trained in, `steps`, `best_step`, `epochs` (passes over
     the posts there were to train on), `tokens`, `tokens_per_second`, `training_seconds`. With a start also
-    `start_bits_per_byte`: the test posts' `bits_per_byte` plus what was gained, which is measured in the dtype trained
-    in. How much is copied: see `models.copy_check.copy_metrics`. The tweets: see `models.first_tweets.first_tweets`.
+    `start_bits_per_byte`, of the same test posts. How much is copied: see `models.copy_check.copy_metrics`. The tweets:
+    see `models.first_tweets.first_tweets`.
 
     Raises:
         NothingLearnedError: going on from `start` makes nothing better.
@@ -124,7 +124,8 @@ def fine_tune(
     run = _Run(learner, tokenizer, corpus, options, checkpoint_dir, fingerprint, start)
     run.train(on_progress)
     on_progress(Progress("measuring", run.pace.fraction + 0.03, resumed=run.resumed))
-    gained = run.gained(start_files) if start else 0.0
+    if start and run.position.best_step == 0:
+        raise nothing_learned(run.posts.new)
     # The weights as they will be stored, so that the numbers are those of the model people get.
     run.restore_best()
     files = weight_files(model, rank=options.rank, alpha=options.alpha, base=base)
@@ -133,12 +134,15 @@ def fine_tune(
     # Two models at once, one of them in float32, would be the peak of the whole training's memory.
     del run, model, learner
     known_runs = run_hashes([*corpus.train, *corpus.validation]) | unpack_runs(start_files.get(RUNS, b""))
-    measured, tweets = _measure(files, corpus, base, here, options.seed, frozen, known_runs)
-    measured |= metrics
+    measure = _Measure(corpus, base, here, frozen)
+    measured = measure.bits_per_byte(files, start_files)
+    if measured["bits_per_byte"] > measured.get("start_bits_per_byte", math.inf):
+        raise nothing_learned(posts.new)
+    copied, tweets = measure.as_written(options.seed, known_runs)
+    measured |= copied | metrics
     files[CURVE] = draw_curve(curve, before=measured["base_bits_per_byte"], after=measured["bits_per_byte"])
     went_on_from = {}
     if start:
-        measured["start_bits_per_byte"] = measured["bits_per_byte"] + gained
         # What the start had learned from is known to what comes of it, also where the corpus does not hold it any more.
         files |= {name: start_files[name] for name in (RUNS, TRAINED)}
         went_on_from = {
@@ -254,26 +258,6 @@ class _Run:
         for weight, best in zip(self.weights, self.best, strict=True):
             weight.copy_(best)
 
-    def gained(self, start_files: dict[str, bytes]) -> float:
-        """By how many bits per byte the best weights are better than the start's on the test posts.
-
-        Both are measured in the dtype trained in, where it takes a quarter of float32's time.
-
-        Raises:
-            NothingLearnedError: the start is still the best on the validation posts, or better on the test posts.
-        """
-        if self.position.best_step == 0:
-            raise nothing_learned(self.posts.new)
-        rows = rows_to_measure(self.tokenizer, self.corpus.test, LONGEST_ROW)
-        with self.learner.at_work(rows):
-            lora.load_adapter(self.model, load(start_files[ADAPTER]))
-            before = self.learner.bits(rows)
-            self.restore_best()
-            gained = before - self.learner.bits(rows)
-        if gained < 0:
-            raise nothing_learned(self.posts.new)
-        return gained / sum(len(text.encode()) for text in self.corpus.test)
-
     def metrics(self) -> dict[str, float]:
         """What the training cost and where its best weights were found."""
         position = self.position
@@ -370,32 +354,36 @@ def _schedule(step: int, steps: int, warm_up: float) -> float:
     return 0.5 * (1 + math.cos(math.pi * (step - rise) / max(1, steps - rise)))
 
 
-def _measure(
-    files: dict[str, bytes],
-    corpus: Corpus,
-    base: Base,
-    here: machine.Machine,
-    seed: int,
-    frozen_blocks: int,
-    known_runs: set[int],
-) -> tuple[dict[str, float], list[str]]:
-    """Bits per byte of the test posts before and after, both in float32: bf16 arithmetic alone would add about .01.
+class _Measure:
+    """The model as it is stored, held against posts that it has not seen: in float32, as bf16 adds about .01.
 
-    As `models.evaluate.bits_per_byte` has it; what frozen blocks make of the posts is the same before and after. And
-    how much is copied, and the first tweets, in the dtype that tweets are written in.
+    As `models.evaluate.bits_per_byte` has it; what frozen blocks make of the posts is the same before and after.
     """
-    tokenizer = load_tokenizer(base)
-    model = load_model(base, torch.float32, here.device)
-    rows = rows_to_measure(tokenizer, corpus.test, LONGEST_ROW)
-    size = sum(len(text.encode()) for text in corpus.test)
-    learner = Learner(model, boundary=boundary_id(tokenizer), frozen_blocks=frozen_blocks)
-    with learner.at_work(rows):
-        before = learner.bits(rows) / size
-    apply_weights(model, files)
-    with learner.at_work(rows):
-        after = learner.bits(rows) / size
-    writer: PreTrainedModel = model.to(here.dtype)  # type: ignore[arg-type]
-    pack(writer, here)
-    copied = copy_metrics(writer, tokenizer, corpus, seed)
-    measured = {"base_bits_per_byte": before, "bits_per_byte": after} | copied
-    return measured, first_tweets(writer, tokenizer, known_runs, seed)
+
+    def __init__(self, corpus: Corpus, base: Base, here: machine.Machine, frozen_blocks: int) -> None:
+        self._corpus, self._here = corpus, here
+        self._tokenizer = load_tokenizer(base)
+        self._model = load_model(base, torch.float32, here.device)
+        self._rows = rows_to_measure(self._tokenizer, corpus.test, LONGEST_ROW)
+        self._learner = Learner(self._model, boundary=boundary_id(self._tokenizer), frozen_blocks=frozen_blocks)
+
+    def bits_per_byte(self, files: dict[str, bytes], start_files: dict[str, bytes]) -> dict[str, float]:
+        """Of the test posts: the base model, the version that was gone on from, if any, and the one that is new."""
+        measured = {"base_bits_per_byte": self._now()}
+        if start_files:
+            apply_weights(self._model, start_files)
+            measured["start_bits_per_byte"] = self._now()
+            take_adapter_off(self._model, start_files)
+        apply_weights(self._model, files)
+        return measured | {"bits_per_byte": self._now()}
+
+    def as_written(self, seed: int, known_runs: set[int]) -> tuple[dict[str, float], list[str]]:
+        """How much is copied, and the first tweets, in the dtype that tweets are written in."""
+        writer: PreTrainedModel = self._model.to(self._here.dtype)  # type: ignore[arg-type]
+        pack(writer, self._here)
+        copied = copy_metrics(writer, self._tokenizer, self._corpus, seed)
+        return copied, first_tweets(writer, self._tokenizer, known_runs, seed)
+
+    def _now(self) -> float:
+        with self._learner.at_work(self._rows):
+            return self._learner.bits(self._rows) / sum(len(text.encode()) for text in self._corpus.test)

@@ -48,3 +48,13 @@ def apply_weights(model: PreTrainedModel, files: Mapping[str, bytes]) -> None:
         return
     config = json.loads(files[ADAPTER_CONFIG])
     lora.merge_adapter(model, load(files[ADAPTER]), rank=config["r"], alpha=config["lora_alpha"])
+
+
+def take_adapter_off(model: PreTrainedModel, files: Mapping[str, bytes]) -> None:
+    """Undo `apply_weights` of an adapter, exact but for the last bits of the dtype: meant for float32.
+
+    Raises:
+        KeyError: the files are not those of an adapter for this base.
+    """
+    config = json.loads(files[ADAPTER_CONFIG])
+    lora.merge_adapter(model, load(files[ADAPTER]), rank=config["r"], alpha=-config["lora_alpha"])
