@@ -10,14 +10,12 @@ imports, loading, training and measuring.
 """
 
 import argparse
-import os
 import tempfile
 import time
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
-from multiprocessing import get_context
 from pathlib import Path
 
+from bench.alone import alone
 from models.continuing import new_posts
 from models.corpus import Corpus, build_corpus
 from models.errors import NothingLearnedError
@@ -34,9 +32,6 @@ def main() -> None:
     parser.add_argument("--new", type=int, default=400, metavar="N", help="how many of the newest posts are new")
     parser.add_argument("--data-dir", type=Path, default=Path("data"), help="where the base model is prepared")
     options = parser.parse_args()
-    # As the command line has it; a child process reads it when it imports torch.
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-
     timeline = read_source([options.timeline], options.timeline.stem.lower())
     posts = by_time(timeline.posts)
     earlier, everything = build_corpus([replace(timeline, posts=posts[options.new :])]), build_corpus([timeline])
@@ -63,8 +58,7 @@ def main() -> None:
 
 def _train(corpus: Corpus, data_dir: Path, *, start: Version | None = None) -> tuple[Version, float]:
     began = time.perf_counter()
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as process:
-        version = process.submit(_in_a_process, corpus, data_dir, start).result()
+    version = alone(_in_a_process, corpus, data_dir, start)
     return version, time.perf_counter() - began
 
 

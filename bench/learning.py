@@ -6,14 +6,14 @@ The ancestor's recipe (huggingtweets): its own cleaning rules, all weights in fl
 to zero, one row of 1,024 tokens a step, four shuffles of the posts one after the other. Ours is what `train` does. Both
 start from the same base model, know nothing of the newest 5% of the posts (those that ours keeps as its test), and are
 scored on them in the same way: each post alone, in float32, bits per byte. Scoring for the curve is on nobody's clock.
-Each recipe is a process of its own. The seconds of the ancestor's are its steps times their median: an undisturbed run.
+Each recipe is a process of its own. The seconds of the ancestor's are the number of its steps times the median of some
+that were timed just before ours began.
 
 `--results FILE` keeps what was measured, and what is in it already is not measured again.
 """
 
 import argparse
 import json
-import os
 import random
 import resource
 import shutil
@@ -21,10 +21,8 @@ import statistics
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from dataclasses import replace
-from itertools import pairwise
-from multiprocessing import get_context
+from dataclasses import dataclass, replace
+from itertools import islice, pairwise
 from pathlib import Path
 from typing import Any
 
@@ -33,22 +31,25 @@ from matplotlib.figure import Figure
 from safetensors import safe_open
 from safetensors.torch import load_file
 from torch import nn
+from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
+from bench.alone import alone
+from bench.older_posts import older_posts
 from models import lora, machine
 from models.base import prepare
-from models.cleaning import clean
-from models.corpus import Corpus, build_corpus, fold
+from models.corpus import Corpus, build_corpus
 from models.evaluate import bits_per_byte
 from models.finetune import fine_tune
 from models.lower_blocks import blocks_of
 from models.pretrained import boundary_id, load_model, load_tokenizer
 from models.sources import read_source
-from models.sources.timeline import Timeline, by_time
+from models.sources.timeline import by_time
 from models.training import Progress, TrainingOptions
 
 EPOCHS = 4
 SCORES_AN_EPOCH = 2
 BLOCK = 1_024
+TIMED_STEPS = 8
 
 
 def main() -> None:
@@ -62,8 +63,6 @@ def main() -> None:
     parser.add_argument("--picture", type=Path, default=Path("learning.png"))
     parser.add_argument("--only", choices=("ancestor", "ours"))
     options = parser.parse_args()
-    # As the command line has it; a child process reads it when it imports torch.
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     kept: dict[str, Any] = (
         json.loads(options.results.read_text()) if options.results and options.results.exists() else {}
     )
@@ -72,11 +71,18 @@ def main() -> None:
         timeline = replace(timeline, posts=by_time(timeline.posts)[: options.newest])
         measured = kept.setdefault(path.stem, {})
         corpus = build_corpus([timeline])
+        older = build_corpus([replace(timeline, posts=older_posts(timeline, corpus.test))], rules="ancestor")
+        theirs = [*older.train, *older.validation, *older.test]  # it held nothing out
         if "ancestor" not in measured and options.only != "ours":
-            measured["ancestor"] = _alone(_ancestor, _without_test(timeline, corpus), corpus.test, options.data_dir)
+            measured["ancestor"] = alone(_ancestor, theirs, corpus.test, options.data_dir)
             _keep(kept, options.results)
         if "ours" not in measured and options.only != "ancestor":
-            runs = [_alone(_ours, corpus, options.data_dir) for _ in range(options.runs)]
+            # A machine's speed drifts: each run of ours has steps of the ancestor's just before it.
+            runs = [
+                {"ancestor_step": alone(_ancestor_step, theirs, options.data_dir)}
+                | alone(_ours, corpus, options.data_dir)
+                for _ in range(options.runs)
+            ]
             measured["ours"] = sorted(runs, key=lambda run: run["seconds"])[len(runs) // 2]
             _keep(kept, options.results)
     whole = {name: one for name, one in kept.items() if len(one) == 2}
@@ -90,37 +96,25 @@ def _keep(kept: dict[str, Any], results: Path | None) -> None:
         results.write_text(json.dumps(kept, indent=1))
 
 
-def _alone(function: Any, *arguments: Any) -> dict[str, Any]:
-    """In a process of its own, whose memory is nobody else's."""
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
-        return pool.submit(function, *arguments).result()
+@dataclass(frozen=True, slots=True)
+class _Step:
+    number: int
+    of: int
+    seconds: float
+    model: PreTrainedModel
+    tokenizer: PreTrainedTokenizerBase
 
 
-def _without_test(timeline: Timeline, corpus: Corpus) -> Corpus:
-    """The ancestor's corpus of all posts that are older than the test posts."""
-    missing = set(map(fold, corpus.test))
-    posts = by_time(timeline.posts)
-    newest = 0
-    while missing:
-        cleaned = clean(posts[newest].text, is_long=posts[newest].is_long)
-        missing.discard(fold(cleaned.text or ""))
-        newest += 1
-    return build_corpus([replace(timeline, posts=posts[newest:])], rules="ancestor")
-
-
-def _ancestor(corpus: Corpus, test: list[str], data_dir: Path) -> dict[str, Any]:
+def _ancestor_steps(texts: Sequence[str], data_dir: Path) -> Iterator[_Step]:
+    """The ancestor's training, step by step; first one that is none (0), with the base model."""
     machine.use(machine.probe())
     base = prepare("embedded", data_dir)
     tokenizer = load_tokenizer(base)
     model = load_model(base, torch.float32)
-    texts = [*corpus.train, *corpus.validation, *corpus.test]  # it held nothing out
     blocks = [torch.tensor([block]) for block in _blocks(texts, tokenizer)]
     optimizer = torch.optim.AdamW(model.parameters(), lr=1.372e-4)
     schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, len(blocks))
-    points = EPOCHS * SCORES_AN_EPOCH
-    score_at = {round(len(blocks) * (number + 1) / points) for number in range(points)}
-    curve = [{"step": 0, "bits_per_byte": bits_per_byte(model, tokenizer, test)}]
-    seconds: list[float] = []
+    yield _Step(0, len(blocks), 0.0, model, tokenizer)
     model.train()
     for number, block in enumerate(blocks, 1):
         started = time.perf_counter()
@@ -131,21 +125,30 @@ def _ancestor(corpus: Corpus, test: list[str], data_dir: Path) -> dict[str, Any]
         optimizer.step()
         schedule.step()
         optimizer.zero_grad()
-        seconds.append(time.perf_counter() - started)
-        if number in score_at:
-            curve.append({"step": number, "bits_per_byte": bits_per_byte(model, tokenizer, test)})
-            print(f"ancestor {number}/{len(blocks)} {curve[-1]['bits_per_byte']:.4f}", flush=True)
-    step = statistics.median(seconds)
-    for point in curve:
-        point["seconds"] = point["step"] * step
+        yield _Step(number, len(blocks), time.perf_counter() - started, model, tokenizer)
+
+
+def _ancestor(texts: Sequence[str], test: list[str], data_dir: Path) -> dict[str, Any]:
+    """What becomes of the whole training; on no clock."""
+    curve: list[dict[str, float]] = []
+    points = EPOCHS * SCORES_AN_EPOCH
+    for step in _ancestor_steps(texts, data_dir):
+        if step.number in {round(step.of * number / points) for number in range(points + 1)}:
+            score = bits_per_byte(step.model, step.tokenizer, test)
+            curve.append({"step": step.number, "bits_per_byte": score})
+            print(f"ancestor {step.number}/{step.of} {score:.4f}", flush=True)
     return {
         "curve": curve,
-        "seconds": len(blocks) * step,
-        "tokens_per_second": BLOCK / step,
         "peak_gib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20,
-        "bytes": sum(weight.numel() for weight in model.parameters()) * 4,
+        "bytes": sum(weight.numel() for weight in step.model.parameters()) * 4,
         "posts": len(texts),
     }
+
+
+def _ancestor_step(texts: Sequence[str], data_dir: Path) -> float:
+    """Seconds of one step: the median of some, the first left out."""
+    first = islice(_ancestor_steps(texts, data_dir), 2, 2 + TIMED_STEPS)
+    return statistics.median(step.seconds for step in first)
 
 
 def _blocks(texts: Sequence[str], tokenizer: Any) -> Iterator[list[int]]:
@@ -178,8 +181,7 @@ def _ours(corpus: Corpus, data_dir: Path) -> dict[str, Any]:
         made = fine_tune(corpus, base, TrainingOptions(), look, checkpoints)
         seconds = time.perf_counter() - started
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
-        with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
-            scores = pool.submit(_scores, kept, corpus.test, data_dir).result()
+        scores = alone(_scores, kept, corpus.test, data_dir)
     curve = [{"step": 0, "seconds": 0.0, "bits_per_byte": made.metrics["base_bits_per_byte"]}]
     curve += [point | {"bits_per_byte": scores[str(int(point["step"]))]} for point in points]
     return {
@@ -233,16 +235,18 @@ def _table(whole: dict[str, Any]) -> None:
     )
     for name, both in whole.items():
         theirs, ours = both["ancestor"], both["ours"]
-        theirs_end = theirs["curve"][-1]["bits_per_byte"]
-        reached = _reached(ours["curve"], theirs_end)
-        for recipe, one, end, to, ratio in (
-            ("ancestor's", theirs, theirs_end, theirs["seconds"], 1.0),
-            ("ours", ours, ours["bits_per_byte"], reached, theirs["seconds"] / reached if reached else None),
+        end = theirs["curve"][-1]
+        step = ours["ancestor_step"]
+        whole_time = end["step"] * step
+        reached = _reached(ours["curve"], end["bits_per_byte"])
+        for recipe, one, seconds, score, to, speed in (
+            ("ancestor's", theirs, whole_time, end["bits_per_byte"], whole_time, BLOCK / step),
+            ("ours", ours, ours["seconds"], ours["bits_per_byte"], reached, ours["tokens_per_second"]),
         ):
             best = min(point["bits_per_byte"] for point in one["curve"][1:])
             cells = [
-                name, recipe, f"{one['posts']:,}", f"{one['seconds']:.0f}", f"{to:.0f} s" if to else "never",
-                f"{ratio:.1f}" if ratio else "–", f"{end:.4f}", f"{best:.4f}", f"{one['tokens_per_second']:.0f}",
+                name, recipe, f"{one['posts']:,}", f"{seconds:.0f}", f"{to:.0f} s" if to else "never",
+                f"{whole_time / to:.1f}" if to else "–", f"{score:.4f}", f"{best:.4f}", f"{speed:.0f}",
                 f"{one['peak_gib']:.2f} GiB", f"{one['bytes']:,}",
             ]  # fmt: skip
             print("| " + " | ".join(cells) + " |")
@@ -253,8 +257,10 @@ def _draw(whole: dict[str, Any], picture: Path) -> None:
     for axes, (name, both) in zip(figure.subplots(1, len(whole), squeeze=False)[0], whole.items(), strict=True):
         for recipe, label, colour in (("ancestor", "the ancestor's recipe", "#b5651d"), ("ours", "ours", "#3b6fd4")):
             curve = both[recipe]["curve"]
+            step = both["ours"]["ancestor_step"]
             axes.plot(
-                [point["seconds"] for point in curve], [point["bits_per_byte"] for point in curve],
+                [point.get("seconds", point["step"] * step) for point in curve],
+                [point["bits_per_byte"] for point in curve],
                 color=colour, marker="o", markersize=3, label=label,
             )  # fmt: skip
         axes.axhline(both["ancestor"]["curve"][-1]["bits_per_byte"], color="#b5651d", linewidth=0.8, linestyle=":")
