@@ -8,7 +8,9 @@ import logging
 import math
 import time
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import cast
 
 import torch
 from safetensors import SafetensorError
@@ -24,6 +26,7 @@ from models.choice import choose, nothing_learned
 from models.continuing import why_not_continued
 from models.copy_check import copy_metrics
 from models.corpus import Corpus
+from models.crew import crew_size, side_by_side
 from models.curve import CURVE, draw_curve
 from models.evaluate import rows_to_measure
 from models.first_tweets import first_tweets
@@ -381,8 +384,11 @@ class _Measure:
         """How much is copied, and the first tweets, in the dtype that tweets are written in."""
         writer: PreTrainedModel = self._model.to(self._here.dtype)  # type: ignore[arg-type]
         pack(writer, self._here)
-        copied = copy_metrics(writer, self._tokenizer, self._corpus, seed)
-        return copied, first_tweets(writer, self._tokenizer, known_runs, seed)
+        copies = partial(copy_metrics, writer, self._tokenizer, self._corpus, seed)
+        tweets = partial(first_tweets, writer, self._tokenizer, known_runs, seed)
+        return cast(
+            "tuple[dict[str, float], list[str]]", tuple(side_by_side(copies, tweets, size=crew_size(self._here)))
+        )
 
     def _now(self) -> float:
         with self._learner.at_work(self._rows):

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from models.crew import Crew, shared_tensor
+from models.crew import Crew, shared_tensor, side_by_side
 
 
 class Worker:
@@ -117,3 +117,18 @@ with Crew(Worker(), 2) as crew:
         assert first.stdin is not None
         first.stdin.close()
         assert first.wait(timeout=30) == 0
+
+
+@pytest.mark.parametrize("size", [1, 2, 4])
+def test_tasks_side_by_side_give_their_results_in_order(size: int):
+    results = side_by_side(lambda: ("first", os.getpid()), lambda: ("second", os.getpid()), size=size)
+    assert [name for name, _ in results] == ["first", "second"]
+    assert len({pid for _, pid in results}) == min(size, 2)
+
+
+def test_the_error_of_a_task_is_raised():
+    def refuse() -> None:
+        raise ValueError("not this one")
+
+    with pytest.raises(ValueError, match="not this one"):
+        side_by_side(lambda: 1, refuse, size=2)
