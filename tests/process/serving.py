@@ -63,11 +63,11 @@ class Process:
         """The worker processes that do this, by their numbers."""
         return [pid for pid, parent in workers(task).items() if parent == self.popen.pid]
 
-    async def child(self, task: str, within: float = 30.0) -> int:
+    async def child(self, task: str, within: float = 60.0) -> int:
         await until(lambda: self.children(task), within, f"a process to {task}")
         return self.children(task)[0]
 
-    async def ended(self, within: float = 60.0) -> int:
+    async def ended(self, within: float = 120.0) -> int:
         """Wait for its end; returns the exit code."""
         await asyncio.to_thread(self.popen.wait, within)
         await asyncio.to_thread(self._drain)
@@ -140,7 +140,7 @@ class Place:
         await until(lambda: (self.jobs().get(job) or {}).get("card_id"), 15, f"the card of job {job}")
         return self.discord.messages[self.jobs()[job]["card_id"]]
 
-    async def told(self, job: int = 1, within: float = 90.0) -> dict[str, Any]:
+    async def told(self, job: int = 1, within: float = 240.0) -> dict[str, Any]:
         """Wait until people were told of a job's end; returns its row."""
         await until(lambda: (self.jobs().get(job) or {}).get("announced_at"), within, f"the end of job {job}")
         return self.jobs()[job]
