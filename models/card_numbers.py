@@ -177,10 +177,11 @@ def _hyper_parameters(about: Mapping[str, Any]) -> list[list[str]]:
 def _amount(options: dict[str, Any], *, went_on: bool) -> str:
     """How much is trained on; takes its options out of `options`."""
     least, most, passes = (options.pop(name) for name in ("least_tokens", "most_tokens", "most_epochs"))
-    or_new = ", or what the new posts hold" if went_on else ""
+    if went_on:
+        return f"{most:,} of new posts at most, with old ones between, in one pass"
     if passes <= 1:
-        return f"{max(least, most):,} at most{or_new}, in {'one pass' if passes == 1 else f'{passes:g} passes'} at most"
-    return f"{most:,} at most{or_new}; few posts again up to {least:,}, in {passes:g} passes at most"
+        return f"{max(least, most):,} at most, in {'one pass' if passes == 1 else f'{passes:g} passes'} at most"
+    return f"{most:,} at most; few posts again up to {least:,}, in {passes:g} passes at most"
 
 
 def _course(metrics: Mapping[str, float]) -> list[list[str]]:

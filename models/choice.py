@@ -24,11 +24,10 @@ class Choice:
     """Of these, and of the older ones that there was no time for."""
     new: int = 0
     old: int = 0
-    new_tokens: int = 0
 
 
 def choose(corpus: Corpus, options: TrainingOptions, tokens_of: TokensOf, start: Version | None) -> Choice:
-    """The newest posts of the training split; for a training that goes on, its new posts and a sample of the old ones.
+    """The newest posts of the training split; for one that goes on, the newest new ones and a sample of the old ones.
 
     Raises:
         NothingLearnedError: there are no new ones.
@@ -38,10 +37,9 @@ def choose(corpus: Corpus, options: TrainingOptions, tokens_of: TokensOf, start:
     new, old = split_posts(corpus, start)
     if not new:
         raise nothing_learned(0)
-    new_tokens = sum(map(tokens_of, new))
-    old = sample_old(old, tokens_of, OLD_FOR_NEW * new_tokens, options.seed)
-    tokens = new_tokens + sum(map(tokens_of, old))
-    return Choice([*new, *old], tokens, len(set(new)), len(set(old)), new_tokens)
+    chosen = newest(new, tokens_of, options.most_tokens)
+    old = sample_old(old, tokens_of, OLD_FOR_NEW * sum(map(tokens_of, chosen)), options.seed)
+    return Choice([*chosen, *old], sum(map(tokens_of, [*new, *old])), len(set(chosen)), len(set(old)))
 
 
 def newest(texts: Sequence[str], tokens_of: TokensOf, wanted: int) -> list[str]:

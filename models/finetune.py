@@ -286,7 +286,8 @@ class _Run:
         """Every batch in order; it follows from corpus and seed alone, so a resume needs no state."""
         in_one_epoch = sum(len(row) - 1 for row in self.rows)
         options = self.options
-        most_tokens = max(options.most_tokens, self.posts.new_tokens)
+        # A training that goes on has chosen what it learns, all of it.
+        most_tokens = in_one_epoch if self.start else options.most_tokens
         at_least_once = max(options.least_tokens, min(in_one_epoch, most_tokens))
         wanted = min(at_least_once, int(in_one_epoch * options.most_epochs))
         plan: list[list[Row]] = []

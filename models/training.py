@@ -12,9 +12,6 @@ from typing import Any, Literal
 from models.corpus import Corpus
 from models.store import Version
 
-_CONTINUED_RATE = 1.0  # of the learning rate from scratch
-_CONTINUED_TOKENS = 7_000
-
 UNKNOWN = "unknown"
 """Among a version's sources: it went on from one that did not record them."""
 
@@ -50,17 +47,11 @@ class TrainingOptions:
         return self.learning_rate or (2e-3 if self.method == "lora" else 1e-4)
 
     def continued(self) -> "TrainingOptions":
-        """The same for a training that goes on from a version: one short pass over new posts with old ones between.
+        """The same for a training that goes on from a version: its posts once, however few or many they are.
 
-        Where the new posts alone hold more than `most_tokens`, as many tokens are trained on as they hold.
+        They are the newest new ones that hold `most_tokens`, with old ones between (see `models.choice`).
         """
-        return replace(
-            self,
-            learning_rate=self.peak_learning_rate * _CONTINUED_RATE,
-            least_tokens=0,
-            most_tokens=_CONTINUED_TOKENS,
-            most_epochs=1.0,
-        )
+        return replace(self, least_tokens=0, most_epochs=1.0)
 
 
 @dataclass(frozen=True, slots=True)
