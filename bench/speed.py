@@ -14,24 +14,30 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Sequence
 from itertools import islice
 from pathlib import Path
 
 import torch
-from torch import Tensor, nn
-from transformers import PreTrainedModel
+from torch import nn
 
 from models import lora, machine
-from models.base import prepare
-from models.batches import encode, epoch, padded
+from models.base import Base, prepare
+from models.batches import Row, encode, epoch
 from models.corpus import build_corpus
+from models.learner import Learner
+from models.likely_words import LikelyWords
+from models.lower_blocks import blocks_of
+from models.packed import pack
 from models.pretrained import boundary_id, load_model, load_tokenizer
+from models.recipe import LONGEST_ROW
 from models.sources import read_source
 from models.training import TrainingOptions
-from models.vocabulary_loss import frozen_vocabulary_loss
 
 ROUNDS = 7
+BLOCK = 1_024
+STEPS = 8
+"""Of ours for each of the ancestor's."""
 POSTS = 2_400
 
 
@@ -61,57 +67,64 @@ def _compare_steps(path: Path) -> None:
     base = prepare("embedded", Path("data"))
     tokenizer = load_tokenizer(base)
     corpus = build_corpus([read_source([path], path.stem.lower())], newest=3_200)
-    options = TrainingOptions()
-    rows = [row for text in corpus.train for row in encode(tokenizer, text, 384)]
+    rows = [row for text in corpus.train for row in encode(tokenizer, text, LONGEST_ROW)]
     print(f"{len(corpus.train):,} posts, {sum(map(len, rows)):,} tokens; {here}", flush=True)
-
-    theirs_model = load_model(base, torch.float32)
-    theirs_optimizer = torch.optim.AdamW(theirs_model.parameters(), lr=1.372e-4)
-    stream = torch.tensor([token for row in rows for token in row[:-1]])
-    blocks = [stream[start : start + 1024][None] for start in range(0, len(stream) - 1024, 1024)]
-
-    ours_model = load_model(base, here.dtype)
-    ours_model.set_attn_implementation("eager")
-    lora.add_adapter(ours_model, rank=options.rank, alpha=options.alpha, seed=0)
-    ours_weights = [weight for weight in ours_model.parameters() if weight.requires_grad]
-    ours_optimizer = torch.optim.AdamW(ours_weights, lr=options.peak_learning_rate)
-    batches = epoch(rows, options.batch_tokens, 0)
-
+    theirs, ours = _Ancestor(base, rows), _Ours(base, rows)
     theirs_speed: list[float] = []
     ours_speed: list[float] = []
     for number in range(ROUNDS + 1):
-        block = blocks[number]
-        theirs = _step(theirs_model, theirs_optimizer, block[:, :-1], block[:, 1:], _whole_loss)
-        pairs = [padded(batch, boundary_id(tokenizer)) for batch in batches[2 * number : 2 * number + 2]]
-        timed = [_step(ours_model, ours_optimizer, *pair, frozen_vocabulary_loss) for pair in pairs]
+        one, other = theirs.tokens_per_second(number), ours.tokens_per_second(number)
         if number:  # the first round warms up
-            theirs_speed.append(theirs[0] / theirs[1])
-            ours_speed.append(sum(tokens for tokens, _ in timed) / sum(seconds for _, seconds in timed))
+            theirs_speed.append(one)
+            ours_speed.append(other)
     ratio = statistics.median(ours / theirs for ours, theirs in zip(ours_speed, theirs_speed, strict=True))
     print(f"the ancestor's recipe  {statistics.median(theirs_speed):6.0f} tokens/s")
     print(f"ours                   {statistics.median(ours_speed):6.0f} tokens/s")
     print(f"ours / the ancestor's  {ratio:6.2f}")
 
 
-def _whole_loss(model: PreTrainedModel, inputs: Tensor, targets: Tensor) -> Tensor:
-    logits = model(input_ids=inputs).logits
-    return nn.functional.cross_entropy(logits.flatten(0, 1).float(), targets.flatten(), ignore_index=-100)
+class _Ancestor:
+    def __init__(self, base: Base, rows: Sequence[Row]) -> None:
+        self._model = load_model(base, torch.float32).train()
+        self._optimizer = torch.optim.AdamW(self._model.parameters(), lr=1.372e-4)
+        self._stream = torch.tensor([token for row in rows for token in row[:-1]])
+
+    def tokens_per_second(self, number: int) -> float:
+        block = self._stream[number * BLOCK : (number + 1) * BLOCK + 1][None]
+        started = time.perf_counter()
+        logits = self._model(input_ids=block[:, :-1], use_cache=False).logits
+        nn.functional.cross_entropy(logits[0], block[0, 1:]).backward()
+        self._optimizer.step()
+        self._optimizer.zero_grad()
+        return BLOCK / (time.perf_counter() - started)
 
 
-def _step(
-    model: PreTrainedModel,
-    optimizer: torch.optim.Optimizer,
-    inputs: Tensor,
-    targets: Tensor,
-    loss_of: Callable[[PreTrainedModel, Tensor, Tensor], Tensor],
-) -> tuple[int, float]:
-    started = time.perf_counter()
-    model.train()
-    loss = loss_of(model, inputs, targets)
-    loss.backward()
-    optimizer.step()
-    optimizer.zero_grad()
-    return int((targets >= 0).sum()), time.perf_counter() - started
+class _Ours:
+    """As `models.finetune` has it, what the lower blocks make of the rows included."""
+
+    def __init__(self, base: Base, rows: Sequence[Row]) -> None:
+        options, here = TrainingOptions(), machine.probe()
+        model, tokenizer = load_model(base, here.dtype, here.device), load_tokenizer(base)
+        if here.device == "cpu":
+            model.set_attn_implementation("eager")
+        frozen = int(len(blocks_of(model)) * options.frozen_share)
+        lora.add_adapter(model, rank=options.rank, alpha=options.alpha, seed=0, above=frozen)
+        for block in blocks_of(model)[:frozen]:
+            pack(block, here)
+        self._learner = Learner(model, boundary=boundary_id(tokenizer), frozen_blocks=frozen)
+        self._optimizer = torch.optim.AdamW(self._learner.weights, lr=options.peak_learning_rate)
+        self._batches = epoch(rows, options.batch_tokens, 0)
+        self._words = LikelyWords([row for batch in self._batches for row in batch], model.config.vocab_size, seed=0)
+
+    def tokens_per_second(self, number: int) -> float:
+        batches = self._batches[number * STEPS : (number + 1) * STEPS]
+        started, tokens = time.perf_counter(), 0
+        with self._learner.at_work([row for batch in batches for row in batch], self._words):
+            for step, batch in enumerate(batches):
+                tokens += self._learner.differentiate(batch, step)[1]
+                self._optimizer.step()
+                self._optimizer.zero_grad()
+        return tokens / (time.perf_counter() - started)
 
 
 if __name__ == "__main__":
