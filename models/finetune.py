@@ -8,9 +8,7 @@ import logging
 import math
 import time
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
-from typing import cast
 
 import torch
 from safetensors import SafetensorError
@@ -24,18 +22,16 @@ from models.batches import Row, encode, epoch
 from models.checkpoint import load_checkpoint, save_checkpoint
 from models.choice import choose, nothing_learned
 from models.continuing import why_not_continued
-from models.copy_check import copy_metrics
 from models.corpus import Corpus
-from models.crew import crew_size, side_by_side
 from models.curve import CURVE, draw_curve
 from models.evaluate import rows_to_measure
-from models.first_tweets import first_tweets
 from models.hub_id import hub_id
 from models.keep import RUNS, TRAINED, unpack_runs
 from models.languages import languages_of
 from models.learner import Learner
 from models.likely_words import LikelyWords
 from models.lower_blocks import blocks_of
+from models.measure import Measure
 from models.originality import run_hashes
 from models.packed import pack
 from models.pipeline import PIPELINE, draw_pipeline
@@ -53,7 +49,7 @@ from models.training import (
     describe,
     training_fingerprint,
 )
-from models.weights import ADAPTER, apply_weights, take_adapter_off, weight_files
+from models.weights import ADAPTER, weight_files
 
 _SECONDS_BETWEEN_CHECKPOINTS = 15.0
 _SAMPLE_TOKENS = 40
@@ -137,7 +133,7 @@ def fine_tune(
     # Two models at once, one of them in float32, would be the peak of the whole training's memory.
     del run, model, learner
     known_runs = run_hashes([*corpus.train, *corpus.validation]) | unpack_runs(start_files.get(RUNS, b""))
-    measure = _Measure(corpus, base, here, frozen)
+    measure = Measure(corpus, base, here, frozen)
     measured = measure.bits_per_byte(files, start_files)
     if measured["bits_per_byte"] > measured.get("start_bits_per_byte", math.inf):
         raise nothing_learned(posts.new)
@@ -356,41 +352,3 @@ def _schedule(step: int, steps: int, warm_up: float) -> float:
     if step < rise:
         return (step + 1) / rise
     return 0.5 * (1 + math.cos(math.pi * (step - rise) / max(1, steps - rise)))
-
-
-class _Measure:
-    """The model as it is stored, held against posts that it has not seen: in float32, as bf16 adds about .01.
-
-    As `models.evaluate.bits_per_byte` has it; what frozen blocks make of the posts is the same before and after.
-    """
-
-    def __init__(self, corpus: Corpus, base: Base, here: machine.Machine, frozen_blocks: int) -> None:
-        self._corpus, self._here = corpus, here
-        self._tokenizer = load_tokenizer(base)
-        self._model = load_model(base, torch.float32, here.device)
-        self._rows = rows_to_measure(self._tokenizer, corpus.test, LONGEST_ROW)
-        self._learner = Learner(self._model, boundary=boundary_id(self._tokenizer), frozen_blocks=frozen_blocks)
-
-    def bits_per_byte(self, files: dict[str, bytes], start_files: dict[str, bytes]) -> dict[str, float]:
-        """Of the test posts: the base model, the version that was gone on from, if any, and the one that is new."""
-        measured = {"base_bits_per_byte": self._now()}
-        if start_files:
-            apply_weights(self._model, start_files)
-            measured["start_bits_per_byte"] = self._now()
-            take_adapter_off(self._model, start_files)
-        apply_weights(self._model, files)
-        return measured | {"bits_per_byte": self._now()}
-
-    def as_written(self, seed: int, known_runs: set[int]) -> tuple[dict[str, float], list[str]]:
-        """How much is copied, and the first tweets, in the dtype that tweets are written in."""
-        writer: PreTrainedModel = self._model.to(self._here.dtype)  # type: ignore[arg-type]
-        pack(writer, self._here)
-        copies = partial(copy_metrics, writer, self._tokenizer, self._corpus, seed)
-        tweets = partial(first_tweets, writer, self._tokenizer, known_runs, seed)
-        return cast(
-            "tuple[dict[str, float], list[str]]", tuple(side_by_side(copies, tweets, size=crew_size(self._here)))
-        )
-
-    def _now(self) -> float:
-        with self._learner.at_work(self._rows):
-            return self._learner.bits(self._rows) / sum(len(text.encode()) for text in self._corpus.test)

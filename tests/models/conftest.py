@@ -7,7 +7,7 @@ import pytest
 import torch
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
-from models import finetune, machine
+from models import machine, measure
 from models.base import Base, prepare
 from models.pretrained import load_model, load_tokenizer
 from tests.models import tiny
@@ -56,5 +56,5 @@ def tokenizer(base: Base) -> PreTrainedTokenizerBase:
 def _no_first_tweets() -> Iterator[None]:
     """A tiny model writes on and on until it is stopped, which takes longer than its training."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(finetune, "first_tweets", lambda *_args: [])
+        patch.setattr(measure, "first_tweets", lambda *_args: [])
         yield

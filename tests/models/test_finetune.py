@@ -289,7 +289,7 @@ def test_a_training_that_was_cut_while_measuring_trains_no_more(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr(finetune, "_Measure", killed)
+        patch.setattr(finetune, "Measure", killed)
         with pytest.raises(KeyboardInterrupt):
             trained(base, tmp_path)
     resumed: list[Progress] = []
@@ -320,7 +320,7 @@ def test_training_stops_when_it_gets_no_better(base: Base, tmp_path: Path, monke
 
     with monkeypatch.context() as patch:
         patch.setattr(finetune._Run, "_validate", watch)
-        patch.setattr(finetune, "_Measure", MeasuredBefore)
+        patch.setattr(finetune, "Measure", MeasuredBefore)
         size = sum(len(text.encode()) for text in CORPUS.validation)
         patch.setattr(finetune.Learner, "bits", lambda *_args: size * next(measured))
         restored: list[list[torch.Tensor]] = []
@@ -340,7 +340,7 @@ def test_training_stops_when_it_gets_no_better(base: Base, tmp_path: Path, monke
 
 def test_the_fraction_stays_below_one_at_an_early_stop(base: Base, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     measured = iter([2.0, 2.5, 2.1])
-    monkeypatch.setattr(finetune, "_Measure", MeasuredBefore)
+    monkeypatch.setattr(finetune, "Measure", MeasuredBefore)
     monkeypatch.setattr(finetune.Learner, "bits", lambda *_args: next(measured))
     reported: list[Progress] = []
     trained(base, tmp_path, on_progress=reported.append)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
-from models import finetune, first_tweets
+from models import first_tweets, measure
 from models.base import Base
 from models.finetune import fine_tune
 from models.originality import is_copy
@@ -39,7 +39,7 @@ def test_a_training_ends_with_them_and_knows_its_posts(
         known.append(known_runs)
         return ["My dream is rain."]
 
-    monkeypatch.setattr(finetune, "first_tweets", write)
+    monkeypatch.setattr(measure, "first_tweets", write)
     corpus = tiny.corpus(train=12, held_out=2)
     options = TrainingOptions(learning_rate=0.001, batch_tokens=100_000, most_epochs=1.0)
     made = fine_tune(corpus, bases["llama"], options, lambda _progress: None, tmp_path)

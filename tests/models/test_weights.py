@@ -11,7 +11,7 @@ from transformers import PreTrainedModel
 from models import lora
 from models.base import Base
 from models.pretrained import load_model
-from models.weights import ADAPTER, ADAPTER_CONFIG, FULL, apply_weights, weight_files
+from models.weights import ADAPTER, ADAPTER_CONFIG, FULL, apply_weights, take_adapter_off, weight_files
 
 RANK, ALPHA = 4, 8.0
 TOKENS = torch.tensor([[0, 325, 335, 221, 128, 103, 300, 310]])
@@ -86,3 +86,11 @@ def test_files_of_another_architecture_are_refused(bases: dict[str, Base], full:
 def test_the_same_weights_give_the_same_bytes(base: Base):
     first, second = (weight_files(trained(base, full=False), rank=RANK, alpha=ALPHA, base=base) for _ in range(2))
     assert first == second
+
+
+def test_an_adapter_that_is_taken_off_leaves_the_base(base: Base):
+    files = weight_files(trained(base, full=False), rank=RANK, alpha=ALPHA, base=base)
+    model, untouched = load_model(base, torch.float32), load_model(base, torch.float32)
+    apply_weights(model, files)
+    take_adapter_off(model, files)
+    assert torch.allclose(logits(model), logits(untouched), atol=1e-5)
