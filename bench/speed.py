@@ -21,14 +21,13 @@ from pathlib import Path
 import torch
 from torch import nn
 
-from models import lora, machine
+from models import machine
 from models.base import Base, prepare
 from models.batches import Row, encode, epoch
 from models.corpus import build_corpus
+from models.finetune import model_that_learns
 from models.learner import Learner
 from models.likely_words import LikelyWords
-from models.lower_blocks import blocks_of
-from models.packed import pack
 from models.pretrained import boundary_id, load_model, load_tokenizer
 from models.recipe import LONGEST_ROW
 from models.sources import read_source
@@ -104,14 +103,8 @@ class _Ours:
 
     def __init__(self, base: Base, rows: Sequence[Row]) -> None:
         options, here = TrainingOptions(), machine.probe()
-        model, tokenizer = load_model(base, here.dtype, here.device), load_tokenizer(base)
-        if here.device == "cpu":
-            model.set_attn_implementation("eager")
-        frozen = int(len(blocks_of(model)) * options.frozen_share)
-        lora.add_adapter(model, rank=options.rank, alpha=options.alpha, seed=0, above=frozen)
-        for block in blocks_of(model)[:frozen]:
-            pack(block, here)
-        self._learner = Learner(model, boundary=boundary_id(tokenizer), frozen_blocks=frozen)
+        model, frozen = model_that_learns(base, options, here)
+        self._learner = Learner(model, boundary=boundary_id(load_tokenizer(base)), frozen_blocks=frozen)
         self._optimizer = torch.optim.AdamW(self._learner.weights, lr=options.peak_learning_rate)
         self._batches = epoch(rows, options.batch_tokens, 0)
         self._words = LikelyWords([row for batch in self._batches for row in batch], model.config.vocab_size, seed=0)

@@ -8,6 +8,7 @@ import logging
 import math
 import time
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import torch
@@ -101,16 +102,7 @@ def fine_tune(
     here = machine.probe()
     machine.use(here)
     tokenizer = load_tokenizer(base)
-    full = options.method == "full"
-    model = load_model(base, torch.float32 if full else here.dtype, here.device)
-    if here.device == "cpu":
-        # Posts are a few dozen tokens: there the plain attention's backward is faster than the fused one's.
-        model.set_attn_implementation("eager")
-    frozen = 0 if full else int(len(blocks_of(model)) * options.frozen_share)
-    if not full:
-        lora.add_adapter(model, rank=options.rank, alpha=options.alpha, seed=options.seed, above=frozen)
-        for block in blocks_of(model)[:frozen]:
-            pack(block, here)
+    model, frozen = model_that_learns(base, options, here)
     start = _go_on_from(start, model, corpus, options, base)
     fingerprint = training_fingerprint(corpus, base.fingerprint, options, start)
     start_files = start.files() if start else {}  # now: it may be gone at the end
@@ -118,7 +110,7 @@ def fine_tune(
         model,
         boundary=boundary_id(tokenizer),
         frozen_blocks=frozen,
-        autocast=full and here.dtype == torch.bfloat16,
+        autocast=options.method == "full" and here.dtype == torch.bfloat16,
     )
     run = _Run(learner, tokenizer, corpus, options, checkpoint_dir, fingerprint, start)
     run.train(on_progress)
@@ -154,6 +146,22 @@ def fine_tune(
     made = FineTuned(files, measured, curve, made_on, fingerprint, went_on_from, languages, made_by, around, tweets)
     files[PIPELINE] = draw_pipeline(describe(corpus, options, made), curve)
     return made
+
+
+def model_that_learns(base: Base, options: TrainingOptions, here: machine.Machine) -> tuple[PreTrainedModel, int]:
+    """The base model with whatever is to be learned requiring a gradient, and how many of its blocks stay frozen."""
+    full = options.method == "full"
+    model = load_model(base, torch.float32 if full else here.dtype, here.device)
+    if here.device == "cpu":
+        # Posts are a few dozen tokens: there the plain attention's backward is faster than the fused one's.
+        model.set_attn_implementation("eager")
+    if full:
+        return model, 0
+    frozen = int(len(blocks_of(model)) * options.frozen_share)
+    lora.add_adapter(model, rank=options.rank, alpha=options.alpha, seed=options.seed, above=frozen)
+    for block in blocks_of(model)[:frozen]:
+        pack(block, here)
+    return model, frozen
 
 
 def _go_on_from(
@@ -192,10 +200,9 @@ class _Run:
         self.options = options = options.continued() if start else options
         self.pace = _CONTINUED if start else _FROM_SCRATCH
         self.checkpoint_dir = checkpoint_dir
-        self.posts = choose(
-            corpus, options, lambda text: sum(len(row) - 1 for row in encode(tokenizer, text, LONGEST_ROW)), start
-        )
-        self.rows = [row for text in self.posts.texts for row in encode(tokenizer, text, LONGEST_ROW)]
+        rows_of = cache(lambda text: encode(tokenizer, text, LONGEST_ROW))
+        self.posts = choose(corpus, options, lambda text: sum(len(row) - 1 for row in rows_of(text)), start)
+        self.rows = [row for text in self.posts.texts for row in rows_of(text)]
         self.batches = self._plan()
         self.steps = len(self.batches)
         self.validation = self._choose_validation()

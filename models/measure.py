@@ -4,7 +4,6 @@ Knows files of weights, the base model and a corpus. Knows nothing of how the we
 """
 
 from functools import partial
-from typing import cast
 
 import torch
 from transformers import PreTrainedModel
@@ -53,9 +52,8 @@ class Measure:
         pack(writer, self._here)
         copies = partial(copy_metrics, writer, self._tokenizer, self._corpus, seed)
         tweets = partial(first_tweets, writer, self._tokenizer, known_runs, seed)
-        return cast(
-            "tuple[dict[str, float], list[str]]", tuple(side_by_side(copies, tweets, size=crew_size(self._here)))
-        )
+        copied, written = side_by_side(copies, tweets, size=crew_size(self._here))
+        return copied, written
 
     def _now(self) -> float:
         with self._learner.at_work(self._rows):

@@ -46,8 +46,7 @@ def apply_weights(model: PreTrainedModel, files: Mapping[str, bytes]) -> None:
         for name, weight in model.named_parameters():
             weight.copy_(weights[name])
         return
-    config = json.loads(files[ADAPTER_CONFIG])
-    lora.merge_adapter(model, load(files[ADAPTER]), rank=config["r"], alpha=config["lora_alpha"])
+    _add_adapter(model, files, 1)
 
 
 def take_adapter_off(model: PreTrainedModel, files: Mapping[str, bytes]) -> None:
@@ -56,5 +55,9 @@ def take_adapter_off(model: PreTrainedModel, files: Mapping[str, bytes]) -> None
     Raises:
         KeyError: the files are not those of an adapter for this base.
     """
+    _add_adapter(model, files, -1)
+
+
+def _add_adapter(model: PreTrainedModel, files: Mapping[str, bytes], times: int) -> None:
     config = json.loads(files[ADAPTER_CONFIG])
-    lora.merge_adapter(model, load(files[ADAPTER]), rank=config["r"], alpha=-config["lora_alpha"])
+    lora.merge_adapter(model, load(files[ADAPTER]), rank=config["r"], alpha=times * config["lora_alpha"])
