@@ -90,7 +90,7 @@ def _one_process() -> dict[str, Any]:
 
 
 def _lower_blocks_unpacked() -> dict[str, Any]:
-    return {"models.finetune.pack": lambda *_args: None}
+    return {"models.finetune.pack_lowest": lambda *_args: None}
 
 
 def _fused_attention() -> dict[str, Any]:

@@ -34,7 +34,7 @@ from models.likely_words import LikelyWords
 from models.lower_blocks import blocks_of
 from models.measure import Measure
 from models.originality import run_hashes
-from models.packed import pack
+from models.packed import pack_lowest
 from models.pipeline import PIPELINE, draw_pipeline
 from models.pretrained import boundary_id, load_model, load_tokenizer
 from models.provenance import circumstances
@@ -159,8 +159,7 @@ def model_that_learns(base: Base, options: TrainingOptions, here: machine.Machin
         return model, 0
     frozen = int(len(blocks_of(model)) * options.frozen_share)
     lora.add_adapter(model, rank=options.rank, alpha=options.alpha, seed=options.seed, above=frozen)
-    for block in blocks_of(model)[:frozen]:
-        pack(block, here)
+    pack_lowest(model, frozen, here)
     return model, frozen
 
 

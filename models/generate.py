@@ -6,7 +6,8 @@ Knows sampling, the filter and what a prompt may be. Knows nothing of the store,
 import logging
 import re
 from collections import Counter
-from itertools import count as numbers
+from collections.abc import Collection, Sequence
+from itertools import islice
 
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
@@ -45,37 +46,57 @@ def generate(
     """
     prompt = check_prompt(prompt)
     check_count(count)
-    texts: list[str] = []
-    seen: set[str] = set()
+    made: dict[str, str] = {}
     dropped: Counter[str] = Counter()
-    for round_number in numbers():
-        missing = count - len(texts)
-        if not missing or round_number == _MOST_ROUNDS:
+    for round_number in range(_MOST_ROUNDS):
+        missing = count - len(made)
+        if not missing:
             break
-        # A few more than are missing: rows of one batch cost little, another round costs a whole generation.
-        rows = min(_MOST_ROWS, missing + max(1, missing // 5))
-        drawn = draw(
-            model,
-            tokenizer,
-            prompt,
-            count=rows,
-            most_tokens=MOST_NEW_TOKENS,
-            seed=seed + round_number,
-            # What comes behind the 280th character is cut off in any case.
-            is_enough=lambda text: weighted_length(text) > LONGEST_TWEET,
-        )
+        new, reasons = _one_round(model, tokenizer, prompt, missing, seed + round_number, known_runs, made.keys())
+        made |= islice(new.items(), missing)
+        dropped += reasons
+    if dropped:
+        _log.debug("Dropped draws: %s", dict(dropped))
+    return Tweets(list(made.values()), dropped)
+
+
+def _one_round(
+    model: PreTrainedModel,
+    tokenizer: PreTrainedTokenizerBase,
+    prompt: str,
+    missing: int,
+    seed: int,
+    known_runs: set[int],
+    seen: Collection[str],
+) -> tuple[dict[str, str], Counter[str]]:
+    """New tweets by what makes two of them the same, often as many as are missing, and why other draws are none."""
+
+    def right(drawn: Sequence[Draw]) -> tuple[dict[str, str], Counter[str]]:
+        texts: dict[str, str] = {}
+        dropped: Counter[str] = Counter()
         for one in drawn:
             text, reason = judge(one, prompt, known_runs)
-            if not reason and folded(text) in seen:
+            if not reason and (folded(text) in seen or folded(text) in texts):
                 reason = "duplicate"
             if reason:
                 dropped[reason] += 1
-            elif len(texts) < count:
-                seen.add(folded(text))
-                texts.append(text)
-    if dropped:
-        _log.debug("Dropped draws: %s", dict(dropped))
-    return Tweets(texts, dropped)
+            else:
+                texts[folded(text)] = text
+        return texts, dropped
+
+    drawn = draw(
+        model,
+        tokenizer,
+        prompt,
+        # A few more than are missing: rows of one batch cost little, another round costs a whole generation.
+        count=min(_MOST_ROWS, missing + max(1, missing // 5)),
+        most_tokens=MOST_NEW_TOKENS,
+        seed=seed,
+        # What comes behind the 280th character is cut off in any case.
+        is_enough=lambda text: weighted_length(text) > LONGEST_TWEET,
+        are_enough=lambda first: len(right(first)[0]) >= missing,
+    )
+    return right(drawn)
 
 
 def judge(one: Draw, prompt: str, known_runs: set[int]) -> tuple[str, str | None]:

@@ -16,7 +16,7 @@ from models.pretrained import boundary_id
 TOP_P = 0.95
 TEMPERATURE = 1.0
 
-_LOOK_EVERY = 8  # tokens
+_LOOK_EVERY = 2  # tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +38,13 @@ def draw(
     most_tokens: int,
     seed: int,
     is_enough: Callable[[str], bool] = lambda _text: False,
+    are_enough: Callable[[list[Draw]], bool] = lambda _draws: False,
 ) -> list[Draw]:
     """`count` continuations of `prompt` (may be empty), top-p .95 at temperature 1, at most `most_tokens` long.
 
-    A text of which `is_enough` says so (asked every few tokens) is not continued. The same seed gives the same
-    texts on the same machine; torch's global random state is left as it was.
+    A text of which `is_enough` says so (asked every few tokens) is not continued. The first texts alone are returned
+    where `are_enough` says so of them, as soon as they have ended: they were not chosen for being short. The same seed
+    gives the same texts on the same machine; torch's global random state is left as it was.
     """
     was_training = model.training
     model.eval()
@@ -58,22 +60,31 @@ def draw(
     def is_done(tokens: list[int]) -> bool:
         return tokens[-1] == boundary or (len(tokens) % _LOOK_EVERY == 0 and is_enough(text_of(tokens)))
 
+    def drawn(rows: list[list[int]]) -> list[Draw]:
+        ended = [row[-1:] == [boundary] for row in rows]
+        return [Draw(text_of(row[:-1] if end else row), end) for row, end in zip(rows, ended, strict=True)]
+
     devices = [device] if device.type == "cuda" else []
     with torch.random.fork_rng(devices=devices):
         torch.manual_seed(seed)
-        rows = _continue([boundary, *prompt_ids], model, count=count, most_tokens=most_tokens, is_done=is_done)
+        rows = _continue(
+            [boundary, *prompt_ids], model, count=count, most_tokens=most_tokens, is_done=is_done,
+            are_enough=lambda rows: are_enough(drawn(rows)),
+        )  # fmt: skip
     model.train(was_training)
-    draws = []
-    for row in rows:
-        ended = row[-1:] == [boundary]
-        draws.append(Draw(text_of(row[:-1] if ended else row), ended))
-    return draws
+    return drawn(rows)
 
 
 def _continue(
-    start: list[int], model: PreTrainedModel, *, count: int, most_tokens: int, is_done: Callable[[list[int]], bool]
+    start: list[int],
+    model: PreTrainedModel,
+    *,
+    count: int,
+    most_tokens: int,
+    is_done: Callable[[list[int]], bool],
+    are_enough: Callable[[list[list[int]]], bool] = lambda _rows: False,
 ) -> list[list[int]]:
-    """`count` rows of tokens after `start`, each until it `is_done` or `most_tokens` long.
+    """`count` rows of tokens after `start`, each until it `is_done` or `most_tokens` long, or the first that suffice.
 
     A loop of our own: a row that has ended leaves the batch, and nothing is sorted.
     `generate` computes ended rows to the last, and sorts the whole vocabulary for every token (docs/decisions.md).
@@ -83,7 +94,7 @@ def _continue(
     inputs = torch.tensor([start] * count, device=model.device)
     cache: Any = None
     for _ in range(most_tokens):
-        output = model(input_ids=inputs, past_key_values=cache, use_cache=True)
+        output = model(input_ids=inputs, past_key_values=cache, use_cache=True, logits_to_keep=1)
         cache = output.past_key_values
         chosen = _sample(output.logits[:, -1].float() / TEMPERATURE)
         for row, token in zip(alive, chosen.tolist(), strict=True):
@@ -96,6 +107,8 @@ def _continue(
             cache.batch_select_indices(index)
             chosen = chosen[index]
             alive = [alive[place] for place in staying]
+            if are_enough(rows[: alive[0]]):
+                return rows[: alive[0]]
         inputs = chosen[:, None]
     return rows
 

@@ -26,6 +26,8 @@ _STOP_PATIENCE = 7.0  # seconds for a training to save its checkpoint: a step or
 _LAST_ANSWER_PATIENCE = 6.0
 _ANSWER_PATIENCE = 180.0  # seconds for one request for tweets once it is its turn
 _LONGEST_LINE = 4 << 20  # bytes; fifty tweets of the rarest characters, each escaped, are over 64 KiB
+# A step of writing is 120 short products: threads that went to sleep between them would take as long as one alone.
+_WAITING = {"GOMP_SPINCOUNT": "5000"}
 _GENERATOR_DIED = "The process that writes tweets ended; it starts again with the next request, so try once more."
 
 _log = logging.getLogger(__name__)
@@ -96,6 +98,7 @@ class LocalEngine:
         async with self._turn:
             if self._closing:
                 raise EngineClosedError("The bot is stopping; try again in a minute.")
+            request["beside_training"] = bool(self._trainings)
             process = await self._ready_generator()
             try:
                 await _send(process, request)
@@ -164,7 +167,7 @@ class LocalEngine:
         return self._generator
 
     async def _start(self, task: str) -> Process:
-        environment = os.environ | {"OMP_WAIT_POLICY": os.environ.get("OMP_WAIT_POLICY", "PASSIVE")}
+        environment = {"OMP_WAIT_POLICY": "PASSIVE"} | (_WAITING if task == "generate" else {}) | os.environ
         process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "models.engine.worker", task,
             stdin=PIPE, stdout=PIPE, env=environment, limit=_LONGEST_LINE,

@@ -107,6 +107,7 @@ def _train(request: dict[str, Any], inbox: _Inbox, pipe: BinaryIO) -> None:
 
 def _generate(inbox: _Inbox, pipe: BinaryIO) -> None:
     # Before the first request: torch takes seconds to import, and nobody waits for it yet.
+    from models import machine  # noqa: PLC0415
     from models.tweet import Voice  # noqa: PLC0415
 
     voices: OrderedDict[str, Voice] = OrderedDict()
@@ -119,6 +120,9 @@ def _generate(inbox: _Inbox, pipe: BinaryIO) -> None:
                     voices.popitem(last=False)
                 voices[path] = Voice(wire.read_version(request["version"]), Path(request["data_dir"]), _no_progress)
             voices.move_to_end(path)
+            here = machine.probe()
+            # Threads that wait for one another need a core each; beside a training there is none to spare for that.
+            machine.use(here, max(1, here.threads // 2) if request["beside_training"] else None)
             tweets = voices[path].tweets(request["prompt"], count=request["count"], seed=request["seed"])
             answer = wire.tweets_message(tweets)
         except BowerbirdError as error:

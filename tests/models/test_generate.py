@@ -191,14 +191,17 @@ class Script:
         most_tokens: int,
         seed: int,
         is_enough: Callable[[str], bool],
+        are_enough: Callable[[list[Draw]], bool],
     ) -> list[Draw]:
         assert most_tokens > 0
         assert is_enough("a" * 281)
         assert not is_enough("a" * 280)
         self.asked.append((count, seed))
-        drawn = [self.texts[(self.given + index) % len(self.texts)] for index in range(count)]
-        self.given += count
-        return [Draw(f"{prompt}{text}", ended=True) for text in drawn]
+        texts = [self.texts[(self.given + index) % len(self.texts)] for index in range(count)]
+        drawn = [Draw(f"{prompt}{text}", ended=True) for text in texts]
+        drawn = next((drawn[:first] for first in range(count) if are_enough(drawn[:first])), drawn)
+        self.given += len(drawn)
+        return drawn
 
 
 def scripted(monkeypatch: pytest.MonkeyPatch, *texts: str) -> Script:
@@ -241,6 +244,12 @@ def test_a_round_draws_a_few_more_than_are_missing(monkeypatch: pytest.MonkeyPat
     script = scripted(monkeypatch, "...")
     ask(count=50)
     assert all(count == 32 for count, _ in script.asked)
+
+
+def test_a_round_ends_with_the_last_that_is_missing(monkeypatch: pytest.MonkeyPatch):
+    script = scripted(monkeypatch, "...", *(f"song {number}" for number in range(100)))
+    assert ask(count=5).texts == [f"song {number}" for number in range(5)]
+    assert script.given == 6
 
 
 def test_no_more_rounds_than_needed(monkeypatch: pytest.MonkeyPatch):

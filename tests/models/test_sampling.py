@@ -71,7 +71,22 @@ def test_a_text_that_is_enough_goes_no_further(model: PreTrainedModel, tokenizer
     drawn = draw(
         always(model, token), tokenizer, "", count=2, most_tokens=40, seed=1, is_enough=lambda text: len(text) > 10
     )
-    assert [(one.text, one.ended) for one in drawn] == [("a" * 16, False)] * 2
+    assert [(one.text, one.ended) for one in drawn] == [("a" * 12, False)] * 2
+
+
+def test_the_first_that_suffice_are_not_waited_for_others(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase):
+    end = boundary_id(tokenizer)
+    model.get_output_embeddings().register_forward_hook(lambda _m, _i, out: out.index_add(2, *often(end, out)))
+    shorter = 0
+    for seed in range(5):
+        whole = draw(model, tokenizer, "", count=12, most_tokens=40, seed=seed)
+        first = draw(
+            model, tokenizer, "", count=12, most_tokens=40, seed=seed, are_enough=lambda first: len(first) >= 3
+        )
+        assert len(first) >= 3
+        assert first == whole[: len(first)]
+        shorter += len(first) < len(whole)
+    assert shorter
 
 
 def test_as_many_as_asked(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase):
