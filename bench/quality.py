@@ -18,11 +18,11 @@ from pathlib import Path
 from typing import Any
 
 import markovify
+import torch
 from transformers import PreTrainedModel
 
 from models import machine
 from models.appraise import many
-from models.base import prepare
 from models.corpus import Corpus, build_corpus
 from models.errors import StoreError
 from models.evaluate import bits_per_byte
@@ -38,7 +38,7 @@ from models.sources.timeline import by_time
 from models.store import Store, Version
 from models.train import train
 from models.training import TrainingOptions
-from models.tweet import Voice
+from models.tweet import Voice, load_trained
 from models.tweets import Tweets
 from models.x_text import LONGEST_POST, weighted_length
 
@@ -93,21 +93,24 @@ def _ways(name: str, corpus: Corpus, data_dir: Path) -> Iterator[Way]:
     yield (
         "ours",
         lambda count, seed: voice.tweets("", count=count, seed=seed),
-        lambda: {"bits_per_byte": version.about["metrics"]["bits_per_byte"]},
+        lambda: {"bits_per_byte": bits_per_byte(_in_float32(voice), voice.tokenizer, corpus.test)},
     )
-    here, base = machine.probe(), prepare("embedded", data_dir)
+    here, base = machine.probe(), voice.base
     tokenizer = load_tokenizer(base)
     model = load_model(base, here.dtype, here.device)
-    before = bits_per_byte(model, tokenizer, corpus.test)
     pack(model, here)
     yield (
         "base model",
         lambda count, seed: generate(model, tokenizer, "", count=count, seed=seed, known_runs=set()),
-        lambda: {"bits_per_byte": before},
+        lambda: {"bits_per_byte": bits_per_byte(load_model(base, torch.float32), tokenizer, corpus.test)},
     )
     yield "prompted", lambda count, seed: _prompted(model, tokenizer, corpus, count, seed), dict
     chain = markovify.NewlineText("\n".join(" ".join(text.split()) for text in corpus.train), well_formed=False)
     yield "Markov chain", lambda count, seed: _chained(chain, count, seed), dict
+
+
+def _in_float32(voice: Voice) -> PreTrainedModel:
+    return load_trained(voice.version, voice.base, torch.float32, "cpu")
 
 
 def _version(name: str, corpus: Corpus, data_dir: Path) -> Version:

@@ -69,9 +69,8 @@ def quality(about: Mapping[str, Any], files: Collection[str]) -> list[str]:
     before, after = metrics["base_bits_per_byte"], metrics["bits_per_byte"]
     gain = f"{1 - after / before:.0%} better" if after <= before else f"{after / before - 1:.0%} worse"
     row = ["Bits per byte (lower is better)", f"{before:.3f}", f"**{after:.3f}** ({gain})"]
-    test = (about.get("splits") or {}).get("test")
     meaning = (
-        f"Bits per byte say how well a model foresees the {f'{test:,} ' if test else ''}newest posts, which it neither "
+        f"Bits per byte say how well a model foresees {_test_posts(about)}, which it neither "
         "learned from nor was chosen by. They do not depend on how a model cuts text into tokens."
     )
     return [
@@ -81,6 +80,14 @@ def quality(about: Mapping[str, Any], files: Collection[str]) -> list[str]:
         *_copying(metrics, several=len(about["counts_by_handle"]) > 1),
         f"![Bits per byte and loss over the training]({CURVE})" if CURVE in files else "",
     ]
+
+
+def _test_posts(about: Mapping[str, Any]) -> str:
+    kept = (about.get("splits") or {}).get("test")
+    if not kept:
+        return "the newest posts"
+    measured = about["metrics"].get("test_posts", kept)
+    return f"the {kept:,} newest posts" if measured == kept else f"{measured:,.0f} of the {kept:,} newest posts"
 
 
 def _origin(handle: str, source: str | None) -> str:

@@ -57,6 +57,12 @@ def rows_to_measure(tokenizer: PreTrainedTokenizerBase, texts: Sequence[str], mo
     return [row for text in texts for row in _without_end(encode(tokenizer, text, most_tokens))]
 
 
+def some_of(tokenizer: PreTrainedTokenizerBase, texts: Sequence[str], most_tokens: int) -> Sequence[str]:
+    """Every text, or every second, third, …, so that they hold about `most_tokens` to measure."""
+    tokens = sum(len(row) - 1 for row in rows_to_measure(tokenizer, texts, most_tokens))
+    return texts[:: max(1, math.ceil(tokens / most_tokens))]
+
+
 def without_tags(text: str) -> str:
     """A post without its mentions and hashtags; empty where it is nothing else."""
     lines = (" ".join(_TAG.sub(" ", line).split()) for line in text.splitlines())

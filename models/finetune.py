@@ -25,7 +25,7 @@ from models.choice import choose, nothing_learned
 from models.continuing import why_not_continued
 from models.corpus import Corpus
 from models.curve import CURVE, draw_curve
-from models.evaluate import rows_to_measure
+from models.evaluate import rows_to_measure, some_of
 from models.hub_id import hub_id
 from models.keep import RUNS, TRAINED, unpack_runs
 from models.languages import languages_of
@@ -87,7 +87,7 @@ def fine_tune(
     the posts that are new to it and on old ones between them; from scratch where it cannot (see `why_not_continued`),
     and then `FineTuned.start` is empty.
 
-    The weights returned are those of the best validation. Metrics: `bits_per_byte` and `base_bits_per_byte` of the test
+    The weights returned are those of the best validation. Metrics: `bits_per_byte` and `base_bits_per_byte` of test
     posts in float32, `validation_bits_per_byte` in the dtype trained in, `steps`, `best_step`, `epochs` (passes over
     the posts there were to train on), `tokens`, `tokens_per_second`, `training_seconds`. With a start also
     `start_bits_per_byte`, of the same test posts. How much is copied: see `models.copy_check.copy_metrics`. The tweets:
@@ -204,7 +204,7 @@ class _Run:
         self.rows = [row for text in self.posts.texts for row in rows_of(text)]
         self.batches = self._plan()
         self.steps = len(self.batches)
-        self.validation = self._choose_validation()
+        self.validation = some_of(tokenizer, corpus.validation, VALIDATION_TOKENS)
         self.optimizer = _optimizer(self.model, options)
         self.position, self.best = load_checkpoint(checkpoint_dir, fingerprint, self.weights, self.optimizer)
         self.resumed = self.position.step > 0
@@ -275,11 +275,6 @@ class _Run:
             "tokens_per_second": position.tokens / max(position.seconds, 1e-9),
             "training_seconds": position.seconds,
         }
-
-    def _choose_validation(self) -> list[str]:
-        posts = self.corpus.validation
-        tokens = sum(len(row) - 1 for row in rows_to_measure(self.tokenizer, posts, LONGEST_ROW))
-        return posts[:: math.ceil(tokens / VALIDATION_TOKENS)]
 
     def _validation_rows(self) -> list[Row]:
         return rows_to_measure(self.tokenizer, self.validation, LONGEST_ROW)

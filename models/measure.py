@@ -12,7 +12,7 @@ from models.base import Base
 from models.copy_check import copy_metrics
 from models.corpus import Corpus
 from models.crew import crew_size, side_by_side
-from models.evaluate import rows_to_measure
+from models.evaluate import rows_to_measure, some_of
 from models.first_tweets import first_tweets
 from models.learner import Learner
 from models.machine import Machine
@@ -21,9 +21,12 @@ from models.pretrained import boundary_id, load_model, load_tokenizer
 from models.recipe import LONGEST_ROW
 from models.weights import apply_weights, take_adapter_off
 
+TEST_TOKENS = 4_000
+"""Of more test posts, every second (third, …) is measured here; `evaluate` measures all of them."""
+
 
 class Measure:
-    """A corpus's test posts and the base model, which becomes one trained model after the other.
+    """Some of a corpus's test posts and the base model, which becomes one trained model after the other.
 
     Bits per byte as `models.evaluate.bits_per_byte` has it, in float32, as bf16 arithmetic alone adds about .01. What
     frozen blocks make of the posts is the same for all and computed once.
@@ -33,18 +36,22 @@ class Measure:
         self._corpus, self._here = corpus, here
         self._tokenizer = load_tokenizer(base)
         self._model = load_model(base, torch.float32, here.device)
-        self._rows = rows_to_measure(self._tokenizer, corpus.test, LONGEST_ROW)
+        self._texts = some_of(self._tokenizer, corpus.test, TEST_TOKENS)
+        self._rows = rows_to_measure(self._tokenizer, self._texts, LONGEST_ROW)
         self._learner = Learner(self._model, boundary=boundary_id(self._tokenizer), frozen_blocks=frozen_blocks)
 
     def bits_per_byte(self, files: dict[str, bytes], start_files: dict[str, bytes]) -> dict[str, float]:
-        """Of the test posts: the base model, the version that was gone on from, if any, and the one that is new."""
+        """Of these posts: the base model, the version that was gone on from, if any, and the one that is new.
+
+        Also `test_posts`, how many these are.
+        """
         measured = {"base_bits_per_byte": self._now()}
         if start_files:
             apply_weights(self._model, start_files)
             measured["start_bits_per_byte"] = self._now()
             take_adapter_off(self._model, start_files)
         apply_weights(self._model, files)
-        return measured | {"bits_per_byte": self._now()}
+        return measured | {"bits_per_byte": self._now(), "test_posts": len(self._texts)}
 
     def as_written(self, seed: int, known_runs: set[int]) -> tuple[dict[str, float], list[str]]:
         """How much is copied, and the first tweets, in the dtype that tweets are written in."""
@@ -57,4 +64,4 @@ class Measure:
 
     def _now(self) -> float:
         with self._learner.at_work(self._rows):
-            return self._learner.bits(self._rows) / sum(len(text.encode()) for text in self._corpus.test)
+            return self._learner.bits(self._rows) / sum(len(text.encode()) for text in self._texts)

@@ -9,8 +9,8 @@ COUNTS = {
     "downloaded": 735, "retweets": 55, "short": 12, "truncated": 3, "wordless": 2, "duplicates": 1, "kept": 662,
 }  # fmt: skip
 METRICS = {
-    "base_bits_per_byte": 1.893, "bits_per_byte": 1.509, "validation_bits_per_byte": 1.44, "copy_rate": 0.05,
-    "copy_rate_tweets": 20, "human_copy_rate": 0.0303, "steps": 122, "best_step": 92, "epochs": 3.0, "tokens": 52_446,
+    "base_bits_per_byte": 1.893, "bits_per_byte": 1.509, "test_posts": 33, "validation_bits_per_byte": 1.44,
+    "copy_rate": 0.05, "copy_rate_tweets": 20, "human_copy_rate": 0.0303, "steps": 122, "best_step": 92, "epochs": 3.0, "tokens": 52_446,
     "tokens_per_second": 366.0, "training_seconds": 143.2,
 }  # fmt: skip
 RECIPE = {
