@@ -22,7 +22,7 @@ from models.base import Base
 from models.batches import Row, encode, epoch
 from models.checkpoint import load_checkpoint, save_checkpoint
 from models.choice import choose, nothing_learned
-from models.continuing import why_not_continued
+from models.continuing import held_out_from, why_not_continued
 from models.corpus import Corpus
 from models.curve import CURVE, draw_curve
 from models.evaluate import rows_to_measure, some_of
@@ -106,13 +106,14 @@ def fine_tune(
     start = _go_on_from(start, model, corpus, options, base)
     fingerprint = training_fingerprint(corpus, base.fingerprint, options, start)
     start_files = start.files() if start else {}  # now: it may be gone at the end
+    unseen = held_out_from(corpus, start) if start else corpus
     learner = Learner(
         model,
         boundary=boundary_id(tokenizer),
         frozen_blocks=frozen,
         autocast=options.method == "full" and here.dtype == torch.bfloat16,
     )
-    run = _Run(learner, tokenizer, corpus, options, checkpoint_dir, fingerprint, start)
+    run = _Run(learner, tokenizer, unseen, options, checkpoint_dir, fingerprint, start)
     run.train(on_progress)
     on_progress(Progress("measuring", run.pace.fraction + 0.03, resumed=run.resumed))
     if start and run.position.best_step == 0:
@@ -125,7 +126,7 @@ def fine_tune(
     # Two models at once, one of them in float32, would be the peak of the whole training's memory.
     del run, model, learner
     known_runs = run_hashes([*corpus.train, *corpus.validation]) | unpack_runs(start_files.get(RUNS, b""))
-    measure = Measure(corpus, base, here, frozen)
+    measure = Measure(unseen, base, here, frozen)
     measured = measure.bits_per_byte(files, start_files)
     if measured["bits_per_byte"] > measured.get("start_bits_per_byte", math.inf):
         raise nothing_learned(posts.new)

@@ -6,6 +6,7 @@ them. Knows nothing of torch: what is wrong with the posts is told before anythi
 
 from dataclasses import dataclass, field
 
+from models.continuing import held_out_from
 from models.corpus import Corpus
 from models.errors import BadSourceError, StoreError
 from models.handles import show_key
@@ -39,7 +40,8 @@ def as_seen_by(version: Version, corpus: Corpus) -> Seen:
         StoreError: it does not say what it has learned from.
     """
     if corpus.fingerprint == version.about["corpus"]:
-        return Seen(list(dict.fromkeys(corpus.train)), corpus.test)
+        unseen = held_out_from(corpus, version) if version.about.get("start") else corpus
+        return Seen(list(dict.fromkeys(corpus.train)), unseen.test)
     try:
         trained, known = unpack_runs(version.read(TRAINED)), unpack_runs(version.read(RUNS))
     except KeyError:

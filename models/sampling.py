@@ -91,12 +91,15 @@ def _continue(
     """
     rows: list[list[int]] = [[] for _ in range(count)]
     alive = list(range(count))
-    inputs = torch.tensor([start] * count, device=model.device)
+    inputs = torch.tensor([start], device=model.device)
     cache: Any = None
-    for _ in range(most_tokens):
+    for place in range(most_tokens):
         output = model(input_ids=inputs, past_key_values=cache, use_cache=True, logits_to_keep=1)
-        cache = output.past_key_values
-        chosen = _sample(output.logits[:, -1].float() / TEMPERATURE)
+        cache, logits = output.past_key_values, output.logits[:, -1].float()
+        if place == 0:  # the rows begin alike
+            cache.batch_repeat_interleave(count)
+            logits = logits.repeat(count, 1)
+        chosen = _sample(logits / TEMPERATURE)
         for row, token in zip(alive, chosen.tolist(), strict=True):
             rows[row].append(token)
         staying = [place for place, row in enumerate(alive) if not is_done(rows[row])]

@@ -13,7 +13,7 @@ from safetensors.torch import load, save
 from models import finetune, machine
 from models.base import Base
 from models.batches import encode
-from models.continuing import OLD_FOR_NEW, new_posts, sample_old, split_posts, why_not_continued
+from models.continuing import OLD_FOR_NEW, held_out_from, new_posts, sample_old, split_posts, why_not_continued
 from models.corpus import Corpus, Counts
 from models.curve import CURVE
 from models.errors import NothingLearnedError
@@ -326,8 +326,22 @@ def test_other_handles_are_another_voice(start: Start):
 
 
 def test_held_out_posts_that_were_learned_from_would_flatter(start: Start):
-    known = replace(NOW, test=[*NOW.test, EARLIER.train[0]])
-    assert "held out" in str(why_not_continued(start.version, known, OPTIONS))
+    mostly = replace(NOW, test=[*NOW.test, *EARLIER.train[: len(NOW.test) + 1]])
+    assert "held out" in str(why_not_continued(start.version, mostly, OPTIONS))
+
+
+def test_who_repeats_themselves_is_measured_on_what_is_new(start: Start, tmp_path: Path):
+    repeated = replace(NOW, test=[*NOW.test, EARLIER.train[0].upper()], validation=[EARLIER.train[1], *NOW.validation])
+    assert held_out_from(repeated, start.version) == NOW
+    assert why_not_continued(start.version, repeated, OPTIONS) is None
+    made = fine_tune(repeated, start.base, OPTIONS, lambda _progress: None, tmp_path, start=start.version)
+    assert made.metrics["test_posts"] == len(NOW.test)
+    assert made.metrics["bits_per_byte"] == pytest.approx(start.made.metrics["bits_per_byte"], rel=1e-6)
+
+
+def test_all_validation_posts_known_are_better_than_none(start: Start):
+    known = replace(NOW, validation=EARLIER.train[:3])
+    assert held_out_from(known, start.version).validation == EARLIER.train[:3]
 
 
 def test_without_a_start_that_serves_it_trains_from_scratch(

@@ -36,6 +36,12 @@ def test_the_corpus_it_was_trained_on(version: Version) -> None:
     assert (seen.learned, seen.held_out, seen.warnings) == (CORPUS.train, CORPUS.test, [])
 
 
+def test_a_post_that_an_earlier_version_learned_from_is_not_held_out(version: Version) -> None:
+    corpus = _with(CORPUS.train, CORPUS.validation, [*CORPUS.test, CORPUS.train[0].upper()])
+    gone_on = replace(version, about=version.about | {"corpus": corpus.fingerprint, "start": {"version": "1"}})
+    assert as_seen_by(gone_on, corpus).held_out == CORPUS.test
+
+
 def test_posts_that_are_repeated_to_weigh_more_are_one(version: Version) -> None:
     corpus = _with(CORPUS.train * 2, CORPUS.validation, CORPUS.test)
     version = replace(version, about=version.about | {"corpus": corpus.fingerprint})

@@ -49,7 +49,16 @@ def test_each_number_is_that_of_its_own_weights(base: Base):
 
 def test_without_a_start_there_is_no_number_of_it(base: Base):
     numbers = Measure(CORPUS, base, machine.probe(), 1).bits_per_byte(files_of(base, 3), {})
-    assert set(numbers) == {"base_bits_per_byte", "bits_per_byte"}
+    assert set(numbers) == {"base_bits_per_byte", "bits_per_byte", "test_posts"}
+
+
+def test_of_many_posts_some_are_measured(base: Base, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(measure, "TEST_TOKENS", 60)
+    numbers = Measure(CORPUS, base, machine.probe(), 1).bits_per_byte(files_of(base, 3), {})
+    some = CORPUS.test[:: round(len(CORPUS.test) / numbers["test_posts"])]
+    assert 1 < len(some) == numbers["test_posts"] < len(CORPUS.test)
+    model = load_model(base, torch.float32)
+    assert numbers["base_bits_per_byte"] == pytest.approx(bits_per_byte(model, load_tokenizer(base), some), rel=1e-5)
 
 
 def test_copies_and_tweets_are_of_the_trained_model(base: Base, monkeypatch: pytest.MonkeyPatch):
