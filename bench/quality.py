@@ -14,17 +14,18 @@ import os
 import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import markovify
 import torch
-from transformers import PreTrainedModel
+from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from models import machine
 from models.appraise import many
+from models.base import Base
 from models.corpus import Corpus, build_corpus
-from models.errors import StoreError
 from models.evaluate import bits_per_byte
 from models.generate import MOST_NEW_TOKENS, generate
 from models.likeness import Authors
@@ -56,6 +57,7 @@ def main() -> None:
     parser.add_argument("timelines", type=Path, nargs="+")
     parser.add_argument("--newest", type=int, default=3_200, metavar="N", help="how many posts of each")
     parser.add_argument("--count", type=int, default=100, help="tweets of each kind")
+    parser.add_argument("--only", metavar="WAY", help="one of the ways alone, such as ours")
     parser.add_argument("--data-dir", type=Path, default=Path("data"))
     parser.add_argument("--results", type=Path, help="a JSON file of what was measured before")
     options = parser.parse_args()
@@ -68,7 +70,7 @@ def main() -> None:
     )
     for name, corpus in corpora.items():
         for kind, write, bits in _ways(name, corpus, options.data_dir):
-            if kind in kept.setdefault(name, {}):
+            if kind in kept.setdefault(name, {}) or options.only not in {None, kind}:
                 continue
             tweets = many(write, options.count, 1, lambda _made: None)
             kept[name][kind] = _measure(name, corpus, authors, tweets.texts) | bits()
@@ -95,18 +97,29 @@ def _ways(name: str, corpus: Corpus, data_dir: Path) -> Iterator[Way]:
         lambda count, seed: voice.tweets("", count=count, seed=seed),
         lambda: {"bits_per_byte": bits_per_byte(_in_float32(voice), voice.tokenizer, corpus.test)},
     )
-    here, base = machine.probe(), voice.base
-    tokenizer = load_tokenizer(base)
-    model = load_model(base, here.dtype, here.device)
-    pack(model, here)
+    base = voice.base
     yield (
         "base model",
-        lambda count, seed: generate(model, tokenizer, "", count=count, seed=seed, known_runs=set()),
-        lambda: {"bits_per_byte": bits_per_byte(load_model(base, torch.float32), tokenizer, corpus.test)},
+        lambda count, seed: _of_base(base, count, seed),
+        lambda: {"bits_per_byte": bits_per_byte(load_model(base, torch.float32), voice.tokenizer, corpus.test)},
     )
-    yield "prompted", lambda count, seed: _prompted(model, tokenizer, corpus, count, seed), dict
+    yield "prompted", lambda count, seed: _prompted(base, corpus, count, seed), dict
     chain = markovify.NewlineText("\n".join(" ".join(text.split()) for text in corpus.train), well_formed=False)
     yield "Markov chain", lambda count, seed: _chained(chain, count, seed), dict
+
+
+@cache
+def _unchanged(base: Base) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
+    here = machine.probe()
+    model = load_model(base, here.dtype, here.device)
+    pack(model, here)
+    return model, load_tokenizer(base)
+
+
+@cache
+def _of_base(base: Base, count: int, seed: int) -> Tweets:
+    """The same for every author."""
+    return generate(*_unchanged(base), "", count=count, seed=seed, known_runs=set())
 
 
 def _in_float32(voice: Voice) -> PreTrainedModel:
@@ -114,12 +127,9 @@ def _in_float32(voice: Voice) -> PreTrainedModel:
 
 
 def _version(name: str, corpus: Corpus, data_dir: Path) -> Version:
-    try:
-        version = Store(data_dir / "store").current(name)
-    except StoreError:
-        version = None
-    if version and version.about["corpus"] == corpus.fingerprint:
-        return version
+    for version in Store(data_dir / "store").versions(name):
+        if version.about["corpus"] == corpus.fingerprint:
+            return version
     made, _is_new = train(
         corpus, base_model="embedded", data_dir=data_dir, options=TrainingOptions(),
         on_prepare=lambda _fraction, _what: None, on_progress=lambda _progress: None,
@@ -127,12 +137,12 @@ def _version(name: str, corpus: Corpus, data_dir: Path) -> Version:
     return made
 
 
-def _prompted(model: PreTrainedModel, tokenizer: Any, corpus: Corpus, count: int, seed: int) -> Tweets:
+def _prompted(base: Base, corpus: Corpus, count: int, seed: int) -> Tweets:
     """What the base model adds to a list of posts, up to the end of the line."""
     posts = random.Random(seed).sample(corpus.train, SHOWN_POSTS)
     shown = "".join(" ".join(post.split()) + "\n" for post in posts)
     drawn = draw(
-        model, tokenizer, shown, count=count, most_tokens=MOST_NEW_TOKENS, seed=seed,
+        *_unchanged(base), shown, count=count, most_tokens=MOST_NEW_TOKENS, seed=seed,
         is_enough=lambda text: "\n" in text[len(shown) :].strip(),
     )  # fmt: skip
     lines = (one.text[len(shown.rstrip()) :].strip().split("\n")[0].strip() for one in drawn)
