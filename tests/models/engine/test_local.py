@@ -1,6 +1,7 @@
 """The engine with real child processes, on a tiny base model."""
 
 import asyncio
+import contextlib
 import os
 import signal
 import sys
@@ -246,6 +247,31 @@ async def test_tweets_begin_with_the_prompt_and_follow_the_seed(engine: LocalEng
     assert all(text.startswith(PROMPT) for text in made.texts)
     assert await tweets(engine, version) == made
     assert await tweets(engine, version, seed=2) != made
+
+
+async def test_the_writer_is_told_whether_it_has_the_machine_to_itself(
+    engine: LocalEngine, version: Version, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[bool] = []
+    send = local._send
+
+    async def listening(process: Process, message: dict[str, Any]) -> None:
+        if "prompt" in message:
+            told.append(message["beside_training"])
+        await send(process, message)
+
+    monkeypatch.setattr(local, "_send", listening)
+    idle = await tweets(engine, version)
+    under_way = asyncio.Event()
+    training = asyncio.create_task(engine.fine_tune(LATER, OPTIONS, at_first_step(under_way.set), scope="2"))
+    await under_way.wait()
+    beside = await tweets(engine, version)
+    training.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await training
+    again = await tweets(engine, version)
+    assert told == [False, True, False]
+    assert idle == beside == again
 
 
 async def test_requests_are_answered_in_the_order_they_came(engine: LocalEngine, version: Version) -> None:
