@@ -46,6 +46,7 @@ from models.x_text import LONGEST_POST, weighted_length
 SHOWN_POSTS = 20
 _COLUMNS = {
     "bits_per_byte": "bits per byte", "attribution_ratio": "attribution ratio", "auc": "AUC",
+    "human_auc": "the author's older posts'",
     "overlap": "4-gram overlap", "human_overlap": "the author's", "copies": "8-word copies",
     "distinct_1": "distinct-1", "distinct_2": "distinct-2", "distinct_3": "distinct-3",
 }  # fmt: skip
