@@ -57,10 +57,11 @@ def rows_to_measure(tokenizer: PreTrainedTokenizerBase, texts: Sequence[str], mo
     return [row for text in texts for row in _without_end(encode(tokenizer, text, most_tokens))]
 
 
-def some_of(tokenizer: PreTrainedTokenizerBase, texts: Sequence[str], most_tokens: int) -> Sequence[str]:
-    """Every text, or every second, third, …, so that they hold about `most_tokens` to measure."""
+def some_of(tokenizer: PreTrainedTokenizerBase, texts: Sequence[str], most_tokens: int) -> list[str]:
+    """Every text, or so many of them, evenly spread, that they hold about `most_tokens` to measure."""
     tokens = sum(len(row) - 1 for row in rows_to_measure(tokenizer, texts, most_tokens))
-    return texts[:: max(1, math.ceil(tokens / most_tokens))]
+    wanted = math.ceil(len(texts) * min(1.0, most_tokens / max(1, tokens)))
+    return [texts[index * len(texts) // wanted] for index in range(wanted)]
 
 
 def without_tags(text: str) -> str:

@@ -38,7 +38,7 @@ from models.packed import pack_lowest
 from models.pipeline import PIPELINE, draw_pipeline
 from models.pretrained import boundary_id, load_model, load_tokenizer
 from models.provenance import circumstances
-from models.recipe import BETAS, LONGEST_ROW, MOST_NORM, PATIENCE, VALIDATION_TOKENS, recipe
+from models.recipe import BETAS, LONGEST_ROW, MOST_NORM, PATIENCE, recipe
 from models.sampling import draw
 from models.store import Version
 from models.training import (
@@ -63,13 +63,16 @@ class _Pace:
     """What is shown and measured on the way, in shares of the training."""
 
     validations: int
+    validation_tokens: int
+    """Of more validation posts, so many are enough to tell when to stop."""
     samples_at: tuple[float, ...]
     fraction: float
     """Of the whole work, measuring included."""
 
 
-_FROM_SCRATCH = _Pace(5, (0.25, 0.5, 0.75), 0.85)
-_CONTINUED = _Pace(2, (0.5,), 0.7)  # a short training: each validation is a tenth of it
+_FROM_SCRATCH = _Pace(5, 3_000, (0.25, 0.5, 0.75), 0.85)
+# One pass over a few new posts: whether its end is better than its start is all there is to ask.
+_CONTINUED = _Pace(1, 1_500, (0.5,), 0.7)
 
 
 def fine_tune(
@@ -122,7 +125,7 @@ def fine_tune(
     run.restore_best()
     files = weight_files(model, rank=options.rank, alpha=options.alpha, base=base)
     metrics, curve, posts = run.metrics(), run.position.curve, run.posts
-    made_by = recipe(run.pace.validations, here)
+    made_by = recipe(run.pace.validations, run.pace.validation_tokens, here)
     # Two models at once, one of them in float32, would be the peak of the whole training's memory.
     del run, model, learner
     known_runs = run_hashes([*corpus.train, *corpus.validation]) | unpack_runs(start_files.get(RUNS, b""))
@@ -205,7 +208,7 @@ class _Run:
         self.rows = [row for text in self.posts.texts for row in rows_of(text)]
         self.batches = self._plan()
         self.steps = len(self.batches)
-        self.validation = some_of(tokenizer, corpus.validation, VALIDATION_TOKENS)
+        self.validation = some_of(tokenizer, corpus.validation, self.pace.validation_tokens)
         self.optimizer = _optimizer(self.model, options)
         self.position, self.best = load_checkpoint(checkpoint_dir, fingerprint, self.weights, self.optimizer)
         self.resumed = self.position.step > 0

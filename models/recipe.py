@@ -18,11 +18,9 @@ LONGEST_ROW = 384
 """Tokens; only long posts and dense scripts are longer."""
 PATIENCE = 2
 """Validations in a row that are no better, after which a training ends."""
-VALIDATION_TOKENS = 3_000
-"""Of more validation posts, every second (third, …) is enough to tell when to stop."""
 
 
-def recipe(validations: int, here: Machine) -> dict[str, Any]:
+def recipe(validations: int, validation_tokens: int, here: Machine) -> dict[str, Any]:
     """All of it as what JSON takes; `validations` is into how many parts the training is divided by them."""
     return {
         "betas": list(BETAS),
@@ -30,7 +28,7 @@ def recipe(validations: int, here: Machine) -> dict[str, Any]:
         "longest_row": LONGEST_ROW,
         "validations": validations,
         "patience": PATIENCE,
-        "validation_tokens": VALIDATION_TOKENS,
+        "validation_tokens": validation_tokens,
         "arithmetic": str(here.dtype).removeprefix("torch."),
         "device": here.device,
         "torch": str(torch.__version__),

@@ -1,12 +1,13 @@
 """Bits per byte, against numbers computed by hand."""
 
 import math
+from itertools import pairwise
 
 import pytest
 import torch
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
-from models.evaluate import bits_per_byte, without_tags
+from models.evaluate import bits_per_byte, some_of, without_tags
 from models.pretrained import boundary_id
 from tests.models import tiny
 
@@ -47,6 +48,21 @@ def test_a_post_costs_the_same_beside_others(model: PreTrainedModel, tokenizer: 
         sizes
     )
     assert bits_per_byte(model, tokenizer, TEXTS) == pytest.approx(alone, rel=1e-5)
+
+
+@pytest.mark.parametrize("most_tokens", [60, 200, 10_000])
+def test_some_posts_are_spread_evenly_and_hold_as_much_as_asked(tokenizer: PreTrainedTokenizerBase, most_tokens: int):
+    posts = tiny.posts(40)
+    some = some_of(tokenizer, posts, most_tokens)
+    assert count_tokens(tokenizer, some) == pytest.approx(min(most_tokens, count_tokens(tokenizer, posts)), rel=0.25)
+    places = [posts.index(post) for post in some]
+    gaps = {after - before for before, after in pairwise(places)}
+    assert places[0] == 0
+    assert max(gaps) - min(gaps) <= 1
+
+
+def test_of_one_post_one_is_measured(tokenizer: PreTrainedTokenizerBase):
+    assert some_of(tokenizer, ["A long post about a garden."], 2) == ["A long post about a garden."]
 
 
 def test_the_order_of_posts_does_not_matter(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase):

@@ -7,7 +7,7 @@ import torch
 
 from models import lora, machine, measure
 from models.base import Base
-from models.evaluate import bits_per_byte
+from models.evaluate import bits_per_byte, some_of
 from models.measure import Measure
 from models.pretrained import load_model, load_tokenizer
 from models.weights import apply_weights, weight_files
@@ -55,7 +55,7 @@ def test_without_a_start_there_is_no_number_of_it(base: Base):
 def test_of_many_posts_some_are_measured(base: Base, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(measure, "TEST_TOKENS", 60)
     numbers = Measure(CORPUS, base, machine.probe(), 1).bits_per_byte(files_of(base, 3), {})
-    some = CORPUS.test[:: round(len(CORPUS.test) / numbers["test_posts"])]
+    some = some_of(load_tokenizer(base), CORPUS.test, 60)
     assert 1 < len(some) == numbers["test_posts"] < len(CORPUS.test)
     model = load_model(base, torch.float32)
     assert numbers["base_bits_per_byte"] == pytest.approx(bits_per_byte(model, load_tokenizer(base), some), rel=1e-5)
