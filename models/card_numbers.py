@@ -163,7 +163,7 @@ def _hyper_parameters(about: Mapping[str, Any]) -> list[list[str]]:
         ["Method", f"LoRA on {layers}, rank {rank}, alpha {alpha:g}" if method == "lora" else "all weights"],
         ["Optimizer", f"AdamW{betas}, weight decay {options.pop('weight_decay'):g}"],
         ["Learning rate", f"{shown_rate}{times}, rising over {options.pop('warm_up'):.0%} of the steps, then a cosine"],
-        ["Tokens a batch", f"about {options.pop('batch_tokens'):,}, posts of like length together"],
+        ["Tokens a batch", _batches(options.pop("batch_tokens"), recipe.get("least_steps"))],
         ["Tokens in all", _amount(options, went_on=bool(about.get("start")))],
         ["Seed", str(options.pop("seed"))],
     ]
@@ -174,11 +174,16 @@ def _hyper_parameters(about: Mapping[str, Any]) -> list[list[str]]:
             ["Longest row", f"{recipe['longest_row']} tokens; longer posts are parted"],
             [
                 "Validations",
-                f"{recipe['validations']}{on}; {recipe['patience']} in a row without a gain end the training",
+                f"{recipe['validations']}{on}; {recipe['patience']} that get worse in a row end the training",
             ],
         ]
     rows += [[plain(name.replace("_", " ").capitalize()), plain(str(value))] for name, value in options.items()]
     return rows + _course(about["metrics"])
+
+
+def _batches(tokens: int, least_steps: int | None) -> str:
+    fewer = f"; down to a half where there would be fewer than {least_steps} steps" if least_steps else ""
+    return f"about {tokens:,}, posts of like length together{fewer}"
 
 
 def _amount(options: dict[str, Any], *, went_on: bool) -> str:

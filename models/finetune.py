@@ -38,7 +38,7 @@ from models.packed import pack_lowest
 from models.pipeline import PIPELINE, draw_pipeline
 from models.pretrained import boundary_id, load_model, load_tokenizer
 from models.provenance import circumstances
-from models.recipe import BETAS, LONGEST_ROW, MOST_NORM, PATIENCE, recipe
+from models.recipe import BETAS, LEAST_STEPS, LONGEST_ROW, MOST_NORM, PATIENCE, recipe
 from models.sampling import draw
 from models.store import Version
 from models.training import (
@@ -291,10 +291,12 @@ class _Run:
         most_tokens = in_one_epoch if self.start else options.most_tokens
         at_least_once = max(options.least_tokens, min(in_one_epoch, most_tokens))
         wanted = min(at_least_once, int(in_one_epoch * options.most_epochs))
+        most = options.batch_tokens
+        batch_tokens = max(most // 2, min(most, wanted // LEAST_STEPS))
         plan: list[list[Row]] = []
         planned = 0
         for number in range(math.ceil(wanted / in_one_epoch)):
-            for batch in epoch(self.rows, self.options.batch_tokens, self.options.seed + number):
+            for batch in epoch(self.rows, batch_tokens, options.seed + number):
                 if planned >= wanted:
                     return plan
                 plan.append(batch)
@@ -321,14 +323,15 @@ class _Run:
     def _validate(self, loss: float) -> None:
         position = self.position
         now = self.learner.bits(self._validation_rows()) / sum(len(text.encode()) for text in self.validation)
+        if position.curve:
+            is_worse = now >= position.curve[-1]["bits_per_byte"]
+            position.worse_in_a_row = position.worse_in_a_row + 1 if is_worse else 0
         position.curve.append(
             {"step": position.step, "seconds": round(position.seconds, 2), "loss": loss, "bits_per_byte": now}
         )
         if position.best_bits_per_byte is None or now < position.best_bits_per_byte:
-            position.best_bits_per_byte, position.best_step, position.worse_in_a_row = now, position.step, 0
+            position.best_bits_per_byte, position.best_step = now, position.step
             self.best = [weight.detach().cpu().clone() for weight in self.weights]
-        else:
-            position.worse_in_a_row += 1
 
     def _sample(self) -> str:
         with self.learner.arithmetic():

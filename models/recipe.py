@@ -17,7 +17,9 @@ MOST_NORM = 1.0
 LONGEST_ROW = 384
 """Tokens; only long posts and dense scripts are longer."""
 PATIENCE = 2
-"""Validations in a row that are no better, after which a training ends."""
+"""Validations in a row that are no better than the one before each, after which a training ends."""
+LEAST_STEPS = 40
+"""Of fewer tokens the batches are smaller, down to a half, so that there are so many steps."""
 
 
 def recipe(validations: int, validation_tokens: int, here: Machine) -> dict[str, Any]:
@@ -28,6 +30,7 @@ def recipe(validations: int, validation_tokens: int, here: Machine) -> dict[str,
         "longest_row": LONGEST_ROW,
         "validations": validations,
         "patience": PATIENCE,
+        "least_steps": LEAST_STEPS,
         "validation_tokens": validation_tokens,
         "arithmetic": str(here.dtype).removeprefix("torch."),
         "device": here.device,

@@ -239,7 +239,7 @@ def test_an_option_that_is_new_is_told() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["betas", "gradient_norm", "longest_row", "validations", "patience", "device", "torch"]
+    "name", ["betas", "gradient_norm", "longest_row", "validations", "patience", "least_steps", "device", "torch"]
 )
 def test_what_else_decides_is_told(name: str) -> None:
     of = about()

@@ -132,6 +132,7 @@ def test_what_else_decides_is_recorded(both: Both):
         "longest_row": 384,
         "validations": 5,
         "patience": 2,
+        "least_steps": 40,
         "validation_tokens": 3_000,
         "arithmetic": "float32",
         "device": "cpu",
@@ -310,7 +311,7 @@ def test_the_checkpoint_of_other_options_is_not_resumed(base: Base, tmp_path: Pa
 
 
 def test_training_stops_when_it_gets_no_better(base: Base, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    measured = iter([3.0, 2.0, 2.5, 2.1])
+    measured = iter([3.0, 2.0, 2.5, 2.6])
     kept: list[list[torch.Tensor]] = []
     validate = finetune._Run._validate
 
@@ -331,15 +332,34 @@ def test_training_stops_when_it_gets_no_better(base: Base, tmp_path: Path, monke
             lambda run: (restore(run), restored.append([weight.detach().clone() for weight in run.weights])),
         )
         result = trained(base, tmp_path)
-    assert [entry["bits_per_byte"] for entry in result.curve] == [3.0, 2.0, 2.5, 2.1]
+    assert [entry["bits_per_byte"] for entry in result.curve] == [3.0, 2.0, 2.5, 2.6]
     assert result.metrics["best_step"] == result.curve[1]["step"]
     assert result.metrics["validation_bits_per_byte"] == 2.0
     assert all(torch.equal(one, best) for one, best in zip(restored[0], kept[1], strict=True))
     assert not all(torch.equal(one, last) for one, last in zip(restored[0], kept[-1], strict=True))
 
 
+def test_what_was_worse_and_gets_better_goes_on(base: Base, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    measured = [2.0, 2.5, 2.4, 2.6, 1.9]
+    monkeypatch.setattr(finetune, "Measure", MeasuredBefore)
+    size = sum(len(text.encode()) for text in CORPUS.validation)
+    to_come = iter(measured)
+    monkeypatch.setattr(finetune.Learner, "bits", lambda *_args: size * next(to_come))
+    result = trained(base, tmp_path)
+    assert [entry["bits_per_byte"] for entry in result.curve] == measured
+    assert result.metrics["best_step"] == result.metrics["steps"]
+
+
+@pytest.mark.parametrize(("posts", "tokens_a_step"), [(12, 60), (120, 60), (200, 80), (800, 120)])
+def test_few_posts_are_learned_in_smaller_steps(base: Base, tmp_path: Path, posts: int, tokens_a_step: int):
+    corpus = tiny.corpus(train=posts, held_out=2)
+    options = TrainingOptions(learning_rate=0.001, batch_tokens=120)
+    seen = trained(base, tmp_path, options, corpus=corpus).metrics
+    assert seen["tokens"] / seen["steps"] == pytest.approx(tokens_a_step, rel=0.35)
+
+
 def test_the_fraction_stays_below_one_at_an_early_stop(base: Base, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    measured = iter([2.0, 2.5, 2.1])
+    measured = iter([2.0, 2.1, 2.5])
     monkeypatch.setattr(finetune, "Measure", MeasuredBefore)
     monkeypatch.setattr(finetune.Learner, "bits", lambda *_args: next(measured))
     reported: list[Progress] = []

@@ -14,7 +14,7 @@ METRICS = {
     "tokens": 52_446, "tokens_per_second": 366.0, "training_seconds": 143.2,
 }  # fmt: skip
 RECIPE = {
-    "betas": [0.9, 0.99], "gradient_norm": 1.0, "longest_row": 384, "validations": 8, "patience": 2,
+    "betas": [0.9, 0.99], "gradient_norm": 1.0, "longest_row": 384, "validations": 8, "patience": 2, "least_steps": 40,
     "validation_tokens": 3_000, "arithmetic": "bfloat16", "device": "cpu", "torch": "2.13.0+cpu",
     "transformers": "5.23.0",
 }  # fmt: skip
