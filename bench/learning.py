@@ -105,7 +105,7 @@ class _Step:
     tokenizer: PreTrainedTokenizerBase
 
 
-def _ancestor_steps(texts: Sequence[str], data_dir: Path) -> Iterator[_Step]:
+def ancestor_steps(texts: Sequence[str], data_dir: Path) -> Iterator[_Step]:
     """The ancestor's training, step by step; first one that is none (0), with the base model."""
     machine.use(machine.probe())
     base = prepare("embedded", data_dir)
@@ -132,7 +132,7 @@ def _ancestor(texts: Sequence[str], test: list[str], data_dir: Path) -> dict[str
     """What becomes of the whole training; on no clock."""
     curve: list[dict[str, float]] = []
     points = EPOCHS * SCORES_AN_EPOCH
-    for step in _ancestor_steps(texts, data_dir):
+    for step in ancestor_steps(texts, data_dir):
         if step.number in {round(step.of * number / points) for number in range(points + 1)}:
             score = bits_per_byte(step.model, step.tokenizer, test)
             curve.append({"step": step.number, "bits_per_byte": score})
@@ -147,7 +147,7 @@ def _ancestor(texts: Sequence[str], test: list[str], data_dir: Path) -> dict[str
 
 def _ancestor_step(texts: Sequence[str], data_dir: Path) -> float:
     """Seconds of one step: the median of some, the first left out."""
-    first = islice(_ancestor_steps(texts, data_dir), 2, 2 + TIMED_STEPS)
+    first = islice(ancestor_steps(texts, data_dir), 2, 2 + TIMED_STEPS)
     return statistics.median(step.seconds for step in first)
 
 

@@ -19,8 +19,8 @@ from itertools import islice
 from pathlib import Path
 
 import torch
-from torch import nn
 
+from bench.learning import BLOCK, ancestor_steps
 from models import machine
 from models.base import Base, prepare
 from models.batches import Row, encode, epoch
@@ -28,13 +28,12 @@ from models.corpus import build_corpus
 from models.finetune import model_that_learns
 from models.learner import Learner
 from models.likely_words import LikelyWords
-from models.pretrained import boundary_id, load_model, load_tokenizer
+from models.pretrained import boundary_id, load_tokenizer
 from models.recipe import LONGEST_ROW
 from models.sources import read_source
 from models.training import TrainingOptions
 
 ROUNDS = 7
-BLOCK = 1_024
 STEPS = 8
 """Of ours for each of the ancestor's."""
 POSTS = 2_400
@@ -68,11 +67,12 @@ def _compare_steps(path: Path) -> None:
     corpus = build_corpus([read_source([path], path.stem.lower())], newest=3_200)
     rows = [row for text in corpus.train for row in encode(tokenizer, text, LONGEST_ROW)]
     print(f"{len(corpus.train):,} posts, {sum(map(len, rows)):,} tokens; {here}", flush=True)
-    theirs, ours = _Ancestor(base, rows), _Ours(base, rows)
+    theirs, ours = ancestor_steps(corpus.train, Path("data")), _Ours(base, rows)
+    next(theirs)  # before the first step
     theirs_speed: list[float] = []
     ours_speed: list[float] = []
     for number in range(ROUNDS + 1):
-        one, other = theirs.tokens_per_second(number), ours.tokens_per_second(number)
+        one, other = BLOCK / next(theirs).seconds, ours.tokens_per_second(number)
         if number:  # the first round warms up
             theirs_speed.append(one)
             ours_speed.append(other)
@@ -80,22 +80,6 @@ def _compare_steps(path: Path) -> None:
     print(f"the ancestor's recipe  {statistics.median(theirs_speed):6.0f} tokens/s")
     print(f"ours                   {statistics.median(ours_speed):6.0f} tokens/s")
     print(f"ours / the ancestor's  {ratio:6.2f}")
-
-
-class _Ancestor:
-    def __init__(self, base: Base, rows: Sequence[Row]) -> None:
-        self._model = load_model(base, torch.float32).train()
-        self._optimizer = torch.optim.AdamW(self._model.parameters(), lr=1.372e-4)
-        self._stream = torch.tensor([token for row in rows for token in row[:-1]])
-
-    def tokens_per_second(self, number: int) -> float:
-        block = self._stream[number * BLOCK : (number + 1) * BLOCK + 1][None]
-        started = time.perf_counter()
-        logits = self._model(input_ids=block[:, :-1], use_cache=False).logits
-        nn.functional.cross_entropy(logits[0], block[0, 1:]).backward()
-        self._optimizer.step()
-        self._optimizer.zero_grad()
-        return BLOCK / (time.perf_counter() - started)
 
 
 class _Ours:

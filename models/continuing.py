@@ -41,7 +41,8 @@ def why_not_continued(
         return "its adapter is of another size"
     if base_fingerprint not in {None, version.about["base"]["fingerprint"]}:
         return "it was trained on another base model"
-    if 2 * len(_without(corpus.test, trained)) < len(corpus.test):
+    unseen, learned = _parted(corpus.test, trained)
+    if len(unseen) < len(learned):
         return "it has learned from most of the posts that are to be held out now"
     return None
 
@@ -53,8 +54,9 @@ def held_out_from(corpus: Corpus, version: Version) -> Corpus:
         KeyError: the version does not say what it has learned from; see `why_not_continued`.
     """
     trained = unpack_runs(version.read(TRAINED))
-    validation = _without(corpus.validation, trained) or corpus.validation
-    return replace(corpus, validation=validation, test=_without(corpus.test, trained))
+    validation, _ = _parted(corpus.validation, trained)
+    test, _ = _parted(corpus.test, trained)
+    return replace(corpus, validation=validation or corpus.validation, test=test)
 
 
 def start_for(corpus: Corpus, options: TrainingOptions, store: Store, *, scope: str = SHARED) -> Version | None:
@@ -76,16 +78,16 @@ def new_posts(corpus: Corpus, version: Version) -> int:
 
 def split_posts(corpus: Corpus, version: Version) -> tuple[list[str], list[str]]:
     """The corpus's training split: the posts that are new to the version, and the old ones. Raises as `new_posts`."""
-    trained = unpack_runs(version.read(TRAINED))
+    return _parted(corpus.train, unpack_runs(version.read(TRAINED)))
+
+
+def _parted(posts: Sequence[str], trained: Collection[int]) -> tuple[list[str], list[str]]:
+    """The posts that are not among the hashes of those that were learned from, and those that are."""
     new: list[str] = []
     old: list[str] = []
-    for text in corpus.train:
+    for text in posts:
         (old if post_hash(text) in trained else new).append(text)
     return new, old
-
-
-def _without(posts: Sequence[str], hashes: Collection[int]) -> list[str]:
-    return [post for post in posts if post_hash(post) not in hashes]
 
 
 def sample_old(old: list[str], tokens_of: Callable[[str], int], wanted: float, seed: int) -> list[str]:

@@ -90,11 +90,11 @@ def fine_tune(
     the posts that are new to it and on old ones between them; from scratch where it cannot (see `why_not_continued`),
     and then `FineTuned.start` is empty.
 
-    The weights returned are those of the best validation. Metrics: `bits_per_byte` and `base_bits_per_byte` of test
-    posts in float32, `validation_bits_per_byte` in the dtype trained in, `steps`, `best_step`, `epochs` (passes over
-    the posts there were to train on), `tokens`, `tokens_per_second`, `training_seconds`. With a start also
-    `start_bits_per_byte`, of the same test posts. How much is copied: see `models.copy_check.copy_metrics`. The tweets:
-    see `models.first_tweets.first_tweets`.
+    The weights returned are those of the best validation. Metrics: `bits_per_byte` and `base_bits_per_byte` (float32)
+    of `test_posts` of the test posts, `validation_bits_per_byte` in the dtype trained in, `steps`, `best_step`,
+    `epochs` (passes over the posts there were to train on), `tokens`, `tokens_per_second`, `training_seconds`. With a
+    start also `start_bits_per_byte`, of the same test posts. How much is copied: see
+    `models.copy_check.copy_metrics`. The tweets: see `models.first_tweets.first_tweets`.
 
     Raises:
         NothingLearnedError: going on from `start` makes nothing better.

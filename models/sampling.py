@@ -94,10 +94,10 @@ def _continue(
     alive = list(range(count))
     inputs = torch.tensor([start], device=model.device)
     cache: Any = None
-    for place in range(most_tokens):
+    for step in range(most_tokens):
         output = model(input_ids=inputs, past_key_values=cache, use_cache=True, logits_to_keep=1)
         cache, logits = output.past_key_values, output.logits[:, -1].float()
-        if place == 0:  # the rows begin alike
+        if step == 0:  # the rows begin alike
             cache.batch_repeat_interleave(count)
             logits = logits.repeat(count, 1)
         chosen = _sample(logits / TEMPERATURE)
