@@ -71,8 +71,9 @@ class _Pace:
 
 
 _FROM_SCRATCH = _Pace(5, 3_000, (0.25, 0.5, 0.75), 0.85)
-# One pass over a few new posts: whether its end is better than its start is all there is to ask.
-_CONTINUED = _Pace(1, 1_500, (0.5,), 0.7)
+# One pass over a few new posts: whether its end is better than its start is all there is to ask, and tweets of that
+# start can be read already.
+_CONTINUED = _Pace(1, 1_500, (), 0.7)
 
 
 def fine_tune(

@@ -15,6 +15,9 @@ from models.store import Version
 UNKNOWN = "unknown"
 """Among a version's sources: it went on from one that did not record them."""
 
+_GOING_ON = 0.7
+"""Of the learning rate, for a training that goes on from a version; see docs/decisions.md."""
+
 Method = Literal["lora", "full"]
 Phase = Literal["loading", "training", "measuring"]
 
@@ -49,9 +52,10 @@ class TrainingOptions:
     def continued(self) -> "TrainingOptions":
         """The same for a training that goes on from a version: its posts once, however few or many they are.
 
-        They are the newest new ones that hold `most_tokens`, with old ones between (see `models.choice`).
+        They are the newest new ones, `most_tokens` of them at most, with old ones between (see `models.choice`). The
+        steps are smaller: a start that is good already is lost in large ones.
         """
-        return replace(self, least_tokens=0, most_epochs=1.0)
+        return replace(self, learning_rate=_GOING_ON * self.peak_learning_rate, least_tokens=0, most_epochs=1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ class Progress:
     tokens_per_second: float | None = None
     remaining_seconds: float | None = None
     sample: str | None = None
-    """A tweet in the voice so far, at about a quarter, a half and three quarters."""
+    """A tweet in the voice so far, at about a quarter, a half and three quarters of a training from scratch."""
     resumed: bool = False
 
 

@@ -145,7 +145,7 @@ def test_the_phases_come_in_order_and_the_fraction_only_grows(start: Start):
     fractions = [progress.fraction for progress in start.reported]
     assert fractions == sorted(fractions)
     assert fractions[-1] <= 1
-    assert any(progress.sample is not None for progress in start.reported)
+    assert all(progress.sample is None for progress in start.reported)  # its start has written tweets enough
 
 
 def test_its_card_tells_of_the_start(start: Start, tmp_path: Path):

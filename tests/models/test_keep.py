@@ -100,7 +100,7 @@ def test_what_the_start_had_learned_from_stays_known(store: Store, kept: Version
     known = unpack_runs(version.read(RUNS))
     assert all(is_copy(post, "", known) for post in [*CORPUS.train, *newer.train])
     assert version.about["start"] == start
-    assert version.about["options"] == asdict(OPTIONS.continued()) | {"learning_rate": OPTIONS.peak_learning_rate}
+    assert version.about["options"] == asdict(OPTIONS.continued())
 
 
 def test_a_scope_and_more_to_say(store: Store) -> None:
