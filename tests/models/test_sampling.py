@@ -109,19 +109,44 @@ def test_the_mode_of_the_model_stays(
 
 
 @pytest.mark.parametrize("spread", [0.01, 1.0, 10.0])
-def test_only_tokens_of_the_nucleus_are_drawn_and_all_of_them(spread: float):
+def test_only_words_of_the_nucleus_are_drawn_and_all_of_them(spread: float):
     torch.manual_seed(5)
     logits = torch.randn(1, 60) * spread
-    kept = TopPLogitsWarper(sampling.TOP_P)(torch.empty(0), logits.clone()).isfinite()[0].nonzero().flatten()
-    drawn = {int(token) for _ in range(3_000) for token in sampling._sample(logits)}
+    logits[0, 7] = -1e4  # the end, which is no part of it
+    kept = nucleus(logits, end=7)[0].nonzero().flatten()
+    drawn = {int(token) for _ in range(3_000) for token in sampling._sample(logits, 7)}
     assert drawn <= set(kept.tolist())
     likely = {int(token) for token in kept if logits.softmax(-1)[0, token] > 0.005}
     assert likely <= drawn
 
 
+@pytest.mark.parametrize("likely", [0.02, 0.3, 0.9])
+def test_the_end_is_drawn_as_often_as_it_is_likely(likely: float):
+    """Neither cut off with unlikely words nor raised as likely ones are when those are cut off."""
+    torch.manual_seed(5)
+    words = torch.randn(59).softmax(-1) * (1 - likely)
+    logits = torch.cat([words, torch.tensor([likely])]).log().repeat(40_000, 1)
+    drawn = (sampling._sample(logits, 59) == 59).float().mean()
+    assert drawn == pytest.approx(likely, abs=4 * (likely * (1 - likely) / 40_000) ** 0.5)
+
+
+def test_an_end_that_is_certain_is_drawn():
+    assert sampling._sample(torch.tensor([[-1e9, -1e9, 1e9]]), 2).tolist() == [2]
+
+
+def nucleus(logits: torch.Tensor, end: int) -> torch.Tensor:
+    """Which words may be drawn, by another hand; the end always may."""
+    words = logits.clone()
+    words[:, end] = -torch.inf
+    kept = TopPLogitsWarper(sampling.TOP_P)(torch.empty(0), words).isfinite()
+    kept[:, end] = logits[:, end] > -1e4
+    return kept
+
+
 def test_a_row_that_ends_does_not_change_the_others(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase):
     """Ended rows leave the batch: what the others go on from must be their own past."""
-    start, end = [boundary_id(tokenizer), 65], 70
+    end = boundary_id(tokenizer)
+    start = [end, 65]
     torch.manual_seed(3)
     # An end token that is often drawn, so that rows end at different places.
     model.get_output_embeddings().register_forward_hook(lambda _m, _i, out: out.index_add(2, *often(end, out)))
@@ -129,8 +154,7 @@ def test_a_row_that_ends_does_not_change_the_others(model: PreTrainedModel, toke
     assert len({len(row) for row in rows}) > 2
     for row in rows:
         logits = model(input_ids=torch.tensor([start + row])).logits[0, len(start) - 1 : -1]
-        kept = TopPLogitsWarper(sampling.TOP_P)(torch.empty(0), logits)
-        assert kept.gather(1, torch.tensor(row)[:, None]).isfinite().all()
+        assert nucleus(logits, end).gather(1, torch.tensor(row)[:, None]).all()
 
 
 def often(token: int, logits: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
