@@ -14,11 +14,6 @@ from models.training import TrainingOptions
 
 TokensOf = Callable[[str], int]
 
-_ALL_NEW = 10_000
-"""Tokens of new posts that a training goes on with in any case; see docs/decisions.md."""
-_OF_MORE = 2 / 3
-"""Where they hold more, such a share of them, the newest, is learned."""
-
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -42,13 +37,12 @@ def choose(corpus: Corpus, options: TrainingOptions, tokens_of: TokensOf, start:
     new, old = split_posts(corpus, start)
     if not new:
         raise nothing_learned(0)
-    enough = max(_ALL_NEW, _OF_MORE * sum(map(tokens_of, new)))
-    chosen = newest(new, tokens_of, min(enough, options.most_tokens))
+    chosen = newest(new, tokens_of, options.most_tokens)
     old = sample_old(old, tokens_of, OLD_FOR_NEW * sum(map(tokens_of, chosen)), options.seed)
     return Choice([*chosen, *old], sum(map(tokens_of, [*new, *old])), len(set(chosen)), len(set(old)))
 
 
-def newest(texts: Sequence[str], tokens_of: TokensOf, wanted: float) -> list[str]:
+def newest(texts: Sequence[str], tokens_of: TokensOf, wanted: int) -> list[str]:
     """The last of `texts`, which are oldest first, that hold about `wanted` tokens; all where they hold fewer."""
     first = len(texts)
     while first and wanted > 0:

@@ -15,7 +15,7 @@ from models.store import Version
 UNKNOWN = "unknown"
 """Among a version's sources: it went on from one that did not record them."""
 
-_GOING_ON = 0.7
+_GOING_ON = 0.6
 """Of the learning rate, for a training that goes on from a version; see docs/decisions.md."""
 
 Method = Literal["lora", "full"]

@@ -1,14 +1,12 @@
 """Which posts a training learns from. For trainings that go on see test_continuing.py."""
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from models.choice import choose, newest
-from models.store import Version
 from models.training import TrainingOptions
 from tests.models import tiny
 
@@ -25,19 +23,6 @@ def test_the_newest_that_there_is_time_for() -> None:
 def test_all_where_there_is_time_for_all() -> None:
     corpus = tiny.corpus()
     assert choose(corpus, TrainingOptions(), len, None).texts == corpus.train
-
-
-@pytest.mark.parametrize(("new", "most", "learned"), [(90, 400, 90), (120, 400, 100), (300, 400, 200), (300, 150, 150)])
-def test_of_many_new_posts_the_newest_two_thirds_but_for_the_first_ten_thousand_tokens(
-    monkeypatch: pytest.MonkeyPatch, new: int, most: int, learned: int
-) -> None:
-    posts = [f"{number:05}" for number in range(new + 500)]
-    monkeypatch.setattr("models.choice.split_posts", lambda *_args: (posts[500:], posts[:500]))
-    start = Version("shared", "satin", "v1", Path("nowhere"), "", 0, {})
-    chosen = choose(tiny.corpus(), TrainingOptions(most_tokens=100 * most), lambda _post: 100, start)
-    assert chosen.texts[:learned] == posts[500 + new - learned :]
-    assert (chosen.new, chosen.old) == (learned, learned // 4 + (learned % 4 > 0))
-    assert set(chosen.texts[learned:]) < set(posts[:500])
 
 
 @given(TEXTS, st.integers(0, 200))

@@ -43,7 +43,7 @@ def test_the_start_is_in_the_fingerprint() -> None:
 def test_going_on_is_one_pass_in_smaller_steps() -> None:
     for options in (TrainingOptions(), TrainingOptions(learning_rate=0.02)):
         continued = options.continued()
-        assert continued.peak_learning_rate == pytest.approx(0.7 * options.peak_learning_rate)
+        assert continued.peak_learning_rate == pytest.approx(0.6 * options.peak_learning_rate)
         assert continued.most_epochs == 1
         assert (continued.least_tokens, continued.most_tokens) == (0, options.most_tokens)
         assert (continued.rank, continued.alpha, continued.seed) == (options.rank, options.alpha, options.seed)
