@@ -22,7 +22,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
@@ -228,8 +228,9 @@ def _scores(kept: Path, test: list[str], data_dir: Path) -> dict[str, float]:
 
 
 def _reached(curve: list[dict[str, float]], score: float) -> float | None:
-    """Seconds to the first point of the curve that is at least as good."""
-    return next((point["seconds"] for point in curve if point["bits_per_byte"] <= score), None)
+    """Seconds to the first point of the curve that is at least as good, and after which all are."""
+    lasting = takewhile(lambda point: point["bits_per_byte"] <= score, reversed(curve))
+    return min((point["seconds"] for point in lasting), default=None)
 
 
 def _table(whole: dict[str, Any]) -> None:
