@@ -14,7 +14,7 @@ from transformers import PreTrainedModel, PreTrainedTokenizerBase
 from models.pretrained import boundary_id
 
 TOP_P = 0.95
-"""Chosen on validation posts of three authors: docs/decisions.md."""
+"""Chosen on validation posts of two authors: docs/decisions.md."""
 TEMPERATURE = 1.0
 
 _LOOK_EVERY = 2  # tokens
