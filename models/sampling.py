@@ -92,6 +92,7 @@ def _continue(
     """
     rows: list[list[int]] = [[] for _ in range(count)]
     alive = list(range(count))
+    end = start[0]  # what begins a post ends it, too
     inputs = torch.tensor([start], device=model.device)
     cache: Any = None
     for step in range(most_tokens):
@@ -100,7 +101,7 @@ def _continue(
         if step == 0:  # the rows begin alike
             cache.batch_repeat_interleave(count)
             logits = logits.repeat(count, 1)
-        chosen = _sample(logits / TEMPERATURE, start[0])
+        chosen = _sample(logits / TEMPERATURE, end)
         for row, token in zip(alive, chosen.tolist(), strict=True):
             rows[row].append(token)
         staying = [place for place, row in enumerate(alive) if not is_done(rows[row])]

@@ -15,7 +15,7 @@ from models.store import Version
 UNKNOWN = "unknown"
 """Among a version's sources: it went on from one that did not record them."""
 
-_GOING_ON = 0.6
+_RATE_GOING_ON = 0.6
 """Of the learning rate, for a training that goes on from a version; see docs/decisions.md."""
 
 Method = Literal["lora", "full"]
@@ -55,7 +55,7 @@ class TrainingOptions:
         They are the newest new ones, `most_tokens` of them at most, with old ones between (see `models.choice`). The
         steps are smaller: a start that is good already is lost in large ones.
         """
-        return replace(self, learning_rate=_GOING_ON * self.peak_learning_rate, least_tokens=0, most_epochs=1.0)
+        return replace(self, learning_rate=_RATE_GOING_ON * self.peak_learning_rate, least_tokens=0, most_epochs=1.0)
 
 
 @dataclass(frozen=True, slots=True)
