@@ -28,6 +28,7 @@ NEWEST = 3_200
 
 _OPTIONS: Mapping[str, dict[str, Any]] = {
     "all blocks learn, none is computed once": {"frozen_share": 0.0},
+    "half of the blocks learns": {"frozen_share": 0.5},
     "a third of the blocks learns": {"frozen_share": 2 / 3},
     "A and B learn equally fast": {"b_rate": 1.0},
     "twice the tokens a step": {"batch_tokens": 480},

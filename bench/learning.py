@@ -41,7 +41,7 @@ from models.base import prepare
 from models.corpus import Corpus, build_corpus
 from models.evaluate import bits_per_byte
 from models.finetune import fine_tune
-from models.lower_blocks import blocks_of
+from models.lower_blocks import blocks_in
 from models.pretrained import boundary_id, load_model, load_tokenizer
 from models.sources import read_source
 from models.sources.timeline import by_time
@@ -187,7 +187,7 @@ def _ours(corpus: Corpus, data_dir: Path) -> dict[str, Any]:
             made = fine_tune(corpus, base, TrainingOptions(), look, checkpoints)
         seconds = time.perf_counter() - started
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
-        scores = alone(_scores, kept, corpus.test, data_dir)
+        scores = alone(_scores, kept, made.frozen_share, corpus.test, data_dir)
     curve = [{"step": 0, "seconds": 0.0, "bits_per_byte": made.metrics["base_bits_per_byte"]}]
     curve += [point | {"bits_per_byte": scores[str(int(point["step"]))]} for point in points]
     return {
@@ -209,12 +209,12 @@ def _saved(checkpoints: Path) -> int:
     return 0
 
 
-def _scores(kept: Path, test: list[str], data_dir: Path) -> dict[str, float]:
+def _scores(kept: Path, frozen_share: float, test: list[str], data_dir: Path) -> dict[str, float]:
     """Bits per byte by step of the weights in each kept checkpoint."""
     machine.use(machine.probe())
     base, options = prepare("embedded", data_dir), TrainingOptions()
     model, tokenizer = load_model(base, torch.float32), load_tokenizer(base)
-    above = int(len(blocks_of(model)) * options.frozen_share)
+    above = blocks_in(model, frozen_share)
     lora.add_adapter(model, rank=options.rank, alpha=options.alpha, seed=options.seed, above=above)
     learned = [weight for weight in model.parameters() if weight.requires_grad]
     scores = {}

@@ -28,6 +28,7 @@ from models.corpus import build_corpus
 from models.finetune import model_that_learns
 from models.learner import Learner
 from models.likely_words import LikelyWords
+from models.lower_blocks import blocks_in
 from models.pretrained import boundary_id, load_tokenizer
 from models.recipe import LONGEST_ROW
 from models.sources import read_source
@@ -37,6 +38,8 @@ ROUNDS = 7
 STEPS = 8
 """Of ours for each of the ancestor's."""
 POSTS = 2_400
+FROZEN_SHARE = 0.5
+"""What a training of so many posts has."""
 
 
 def main() -> None:
@@ -87,7 +90,8 @@ class _Ours:
 
     def __init__(self, base: Base, rows: Sequence[Row]) -> None:
         options, here = TrainingOptions(), machine.probe()
-        model, frozen = model_that_learns(base, options, here)
+        model = model_that_learns(base, options, here, FROZEN_SHARE)
+        frozen = blocks_in(model, FROZEN_SHARE)
         self._learner = Learner(model, boundary=boundary_id(load_tokenizer(base)), frozen_blocks=frozen)
         self._optimizer = torch.optim.AdamW(self._learner.weights, lr=options.peak_learning_rate)
         self._batches = epoch(rows, options.batch_tokens, 0)

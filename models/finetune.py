@@ -21,7 +21,7 @@ from models import lora, machine
 from models.base import Base
 from models.batches import Row, encode, epoch
 from models.checkpoint import load_checkpoint, save_checkpoint
-from models.choice import choose, nothing_learned
+from models.choice import choose, frozen_share, nothing_learned
 from models.continuing import held_out_from, why_not_continued
 from models.corpus import Corpus
 from models.curve import CURVE, draw_curve
@@ -31,7 +31,7 @@ from models.keep import RUNS, TRAINED, unpack_runs
 from models.languages import languages_of
 from models.learner import Learner
 from models.likely_words import LikelyWords
-from models.lower_blocks import blocks_of
+from models.lower_blocks import blocks_in
 from models.measure import Measure
 from models.originality import run_hashes
 from models.packed import pack_lowest
@@ -106,8 +106,8 @@ def fine_tune(
     here = machine.probe()
     machine.use(here)
     tokenizer = load_tokenizer(base)
-    model, frozen = model_that_learns(base, options, here)
-    start = _go_on_from(start, model, corpus, options, base)
+    model, share, start = _ready(corpus, base, tokenizer, options, here, start)
+    frozen = blocks_in(model, share)
     fingerprint = training_fingerprint(corpus, base.fingerprint, options, start)
     start_files = start.files() if start else {}  # now: it may be gone at the end
     unseen = held_out_from(corpus, start) if start else corpus
@@ -148,42 +148,52 @@ def fine_tune(
     made_on = {"name": base.name, "fingerprint": base.fingerprint, "hub_id": hub_id(base.name)}
     languages = languages_of([*corpus.train, *corpus.validation])
     around = circumstances(here.to_json())
-    made = FineTuned(files, measured, curve, made_on, fingerprint, went_on_from, languages, made_by, around, tweets)
+    made = FineTuned(
+        files, measured, curve, made_on, fingerprint, went_on_from, languages, share, made_by, around, tweets
+    )  # fmt: skip
     files[PIPELINE] = draw_pipeline(describe(corpus, options, made), curve)
     return made
 
 
-def model_that_learns(base: Base, options: TrainingOptions, here: machine.Machine) -> tuple[PreTrainedModel, int]:
-    """The base model with whatever is to be learned requiring a gradient, and how many of its blocks stay frozen."""
+def model_that_learns(base: Base, options: TrainingOptions, here: machine.Machine, share: float) -> PreTrainedModel:
+    """The base model with whatever is to be learned requiring a gradient; that share of its blocks stays frozen."""
     full = options.method == "full"
     model = load_model(base, torch.float32 if full else here.dtype, here.device)
     if here.device == "cpu":
         # Posts are a few dozen tokens: there the plain attention's backward is faster than the fused one's.
         model.set_attn_implementation("eager")
-    if full:
-        return model, 0
-    frozen = int(len(blocks_of(model)) * options.frozen_share)
-    lora.add_adapter(model, rank=options.rank, alpha=options.alpha, seed=options.seed, above=frozen)
-    pack_lowest(model, frozen, here)
-    return model, frozen
+    if not full:
+        frozen = blocks_in(model, share)
+        lora.add_adapter(model, rank=options.rank, alpha=options.alpha, seed=options.seed, above=frozen)
+        pack_lowest(model, frozen, here)
+    return model
 
 
-def _go_on_from(
-    start: Version | None, model: PreTrainedModel, corpus: Corpus, options: TrainingOptions, base: Base
-) -> Version | None:
-    """Put the start's adapter in place; None, and the fresh one stays, where there is no start that serves."""
-    if start is None:
-        return None
-    reason = why_not_continued(start, corpus, options, base.fingerprint)
-    if reason is None:
-        try:
-            lora.load_adapter(model, load(start.read(ADAPTER)))
-        except (KeyError, ValueError, SafetensorError) as error:
-            reason = str(error)
-    if reason is None:
-        return start
-    _log.warning("Training from scratch, since version %s cannot be gone on from: %s.", start.version, reason)
-    return None
+def _ready(
+    corpus: Corpus,
+    base: Base,
+    tokenizer: PreTrainedTokenizerBase,
+    options: TrainingOptions,
+    here: machine.Machine,
+    start: Version | None,
+) -> tuple[PreTrainedModel, float, Version | None]:
+    """The model, the share of its blocks that is frozen, and the start whose adapter is in place, if it serves."""
+    if start:
+        share = start.about["options"].get("frozen_share", 0.0)
+        reason = why_not_continued(start, corpus, options, base.fingerprint)
+        if reason is None:
+            model = model_that_learns(base, options, here, share)
+            try:
+                lora.load_adapter(model, load(start.read(ADAPTER)))
+            except (KeyError, ValueError, SafetensorError) as error:
+                reason = str(error)
+            else:
+                return model, share, start
+        _log.warning("Training from scratch, since version %s cannot be gone on from: %s.", start.version, reason)
+    share = frozen_share(
+        corpus, options, lambda text: sum(len(row) - 1 for row in encode(tokenizer, text, LONGEST_ROW))
+    )
+    return model_that_learns(base, options, here, share), share, None
 
 
 class _Run:

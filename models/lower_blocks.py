@@ -91,6 +91,11 @@ def blocks_of(model: PreTrainedModel) -> nn.ModuleList:
     raise ValueError(f"the blocks of {type(model).__name__} are neither of {' or '.join(_NAMES)}")
 
 
+def blocks_in(model: PreTrainedModel, share: float) -> int:
+    """How many blocks the share of them is, rounded down."""
+    return int(len(blocks_of(model)) * share)
+
+
 @dataclass(slots=True)
 class _Now:
     """What the model is asked for at the moment."""

@@ -30,8 +30,9 @@ class TrainingOptions:
     seed: int = 42
     rank: int = 8
     alpha: float = 16.0
-    frozen_share: float = 0.5
-    """Of the blocks, from the lowest on: they get no adapter, and are computed once for each post."""
+    frozen_share: float | None = None
+    """Of the blocks, from the lowest on: they get no adapter, and are computed once for each post. None: by how much
+    there is to learn, see `models.choice.frozen_share`. A training that goes on has the share of its start."""
     learning_rate: float | None = None
     """None: 2e-3 for LoRA, 1e-4 for all weights."""
     b_rate: float = 4.0
@@ -97,6 +98,8 @@ class FineTuned:
     `old_posts` were trained on. Empty for one from scratch."""
     languages: list[str] = field(default_factory=list)
     """Of the posts: see `models.languages.languages_of`."""
+    frozen_share: float = 0.0
+    """See `TrainingOptions`; here it is never None."""
     recipe: dict[str, Any] = field(default_factory=dict)
     """What decides the result beside the options: see `models.recipe.recipe`."""
     circumstances: dict[str, Any] = field(default_factory=dict)
@@ -141,7 +144,7 @@ def describe(corpus: Corpus, options: TrainingOptions, made: FineTuned) -> dict[
         },
         "languages": made.languages,
         "metrics": made.metrics,
-        "options": asdict(replace(options, learning_rate=options.peak_learning_rate)),
+        "options": asdict(replace(options, learning_rate=options.peak_learning_rate, frozen_share=made.frozen_share)),
         "recipe": made.recipe,
         "base": made.base,
         "corpus": corpus.fingerprint,

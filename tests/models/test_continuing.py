@@ -356,6 +356,21 @@ def test_without_a_start_that_serves_it_trains_from_scratch(
     assert weights(made) == weights(fine_tune(NOW, start.base, OPTIONS, lambda _progress: None, tmp_path / "again"))
 
 
+def test_the_blocks_that_learned_before_learn_on(start: Start, tmp_path: Path):
+    half = fine_tune(
+        EARLIER, start.base, replace(OPTIONS, frozen_share=0.5), lambda _progress: None, tmp_path / "first"
+    )
+    version = keep(EARLIER, OPTIONS, half, start.store)
+    made = gone_on(start, tmp_path / "on", version=version)
+    assert made.start["version"] == version.version
+    assert made.frozen_share == 0.5
+    assert (
+        load(made.files[ADAPTER]).keys()
+        == load(version.read(ADAPTER)).keys()
+        < load(start.version.read(ADAPTER)).keys()
+    )
+
+
 def test_an_adapter_for_other_layers_is_not_put_on(start: Start, tmp_path: Path, caplog: pytest.LogCaptureFixture):
     adapter = load(start.version.read(ADAPTER))
     fewer = dict(list(adapter.items())[:-2])

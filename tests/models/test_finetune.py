@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,7 @@ from models.weights import ADAPTER, ADAPTER_CONFIG, FULL, apply_weights
 from tests.models import tiny
 
 CORPUS = tiny.corpus()
-OPTIONS = TrainingOptions(learning_rate=0.01, batch_tokens=128, most_epochs=2.0)
+OPTIONS = TrainingOptions(learning_rate=0.01, batch_tokens=128, most_epochs=2.0, frozen_share=0.5)
 
 
 class MeasuredBefore:
@@ -228,7 +229,7 @@ def test_the_same_seed_gives_the_same_bytes(both: Both, tmp_path: Path):
 
 def test_another_seed_gives_other_bytes(both: Both, tmp_path: Path):
     base, result, _ = both
-    other = TrainingOptions(learning_rate=0.01, batch_tokens=128, most_epochs=2.0, seed=43)
+    other = replace(OPTIONS, seed=43)
     assert trained(base, tmp_path, other).files[ADAPTER] != result.files[ADAPTER]
 
 
@@ -301,7 +302,7 @@ def test_a_training_that_was_cut_while_measuring_trains_no_more(
 def test_the_checkpoint_of_other_options_is_not_resumed(base: Base, tmp_path: Path):
     with pytest.raises(KeyboardInterrupt):
         trained(base, tmp_path, on_progress=stopping_at(12))
-    other = TrainingOptions(learning_rate=0.01, batch_tokens=128, most_epochs=2.0, seed=43)
+    other = replace(OPTIONS, seed=43)
     reported: list[Progress] = []
     trained(base, tmp_path, other, reported.append)
     assert not any(progress.resumed for progress in reported)

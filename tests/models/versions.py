@@ -38,7 +38,7 @@ def about(*handles: str, **changes: Any) -> dict[str, Any]:
         "profiles": {handle: {"name": f"The {handle}", "picture_url": None} for handle in names},
         "languages": ["en"],
         "metrics": dict(METRICS),
-        "options": asdict(TrainingOptions(learning_rate=2e-3)),
+        "options": asdict(TrainingOptions(learning_rate=2e-3, frozen_share=0.5)),
         "recipe": dict(RECIPE),
         "base": {"name": "embedded", "fingerprint": "b" * 64, "hub_id": "HuggingFaceTB/SmolLM2-135M-Instruct"},
         "corpus": "c" * 64,
