@@ -42,11 +42,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("timeline", type=Path)
     parser.add_argument("--tokens", type=int, default=12_000, metavar="N", help="to learn")
+    parser.add_argument("--rows", nargs="+", metavar="WORD", help="only those whose names have one of these in them")
     parser.add_argument("--data-dir", type=Path, default=Path("data"), help="where the base model is prepared")
     options = parser.parse_args()
     corpus = build_corpus([read_source([options.timeline], options.timeline.stem.lower())], newest=NEWEST)
     print("| what is left out | seconds | tokens | bits per byte |\n| --- | --- | --- | --- |", flush=True)
     for name in ("nothing", *_OPTIONS, *_WITHOUT, "nothing"):
+        if options.rows and not any(word in name for word in options.rows):
+            continue
         seconds, metrics = alone(_train, name, corpus, options.tokens, options.data_dir)
         print(f"| {name} | {seconds:.0f} | {metrics['tokens']:,.0f} | {metrics['bits_per_byte']:.4f} |", flush=True)
 
