@@ -4,7 +4,7 @@ Knows the tokenizer. Knows nothing of models or of training.
 """
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import torch
 from torch import Tensor
@@ -29,6 +29,11 @@ def encode(tokenizer: PreTrainedTokenizerBase, text: str, most_tokens: int | Non
         return [whole]
     # Each row repeats the last token of the one before: it is context there, never predicted twice.
     return [whole[start : start + most_tokens] for start in range(0, len(whole) - 1, most_tokens - 1)]
+
+
+def tokens_in(rows: Iterable[Row]) -> int:
+    """How many tokens are predicted in these rows: all but the first of each."""
+    return sum(len(row) - 1 for row in rows)
 
 
 def by_length(rows: Sequence[Row], most_tokens: int) -> list[list[Row]]:

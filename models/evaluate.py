@@ -18,7 +18,7 @@ from collections.abc import Sequence
 import torch
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
-from models.batches import Row, by_length, encode, padded
+from models.batches import Row, by_length, encode, padded, tokens_in
 from models.pretrained import boundary_id
 
 _MOST_TOKENS = 512
@@ -59,7 +59,7 @@ def rows_to_measure(tokenizer: PreTrainedTokenizerBase, texts: Sequence[str], mo
 
 def some_of(tokenizer: PreTrainedTokenizerBase, texts: Sequence[str], most_tokens: int) -> list[str]:
     """Every text, or so many of them, evenly spread, that they hold about `most_tokens` to measure."""
-    tokens = sum(len(row) - 1 for row in rows_to_measure(tokenizer, texts, most_tokens))
+    tokens = tokens_in(rows_to_measure(tokenizer, texts, most_tokens))
     wanted = math.ceil(len(texts) * min(1.0, most_tokens / max(1, tokens)))
     return [texts[index * len(texts) // wanted] for index in range(wanted)]
 

@@ -19,7 +19,7 @@ from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from models import lora, machine
 from models.base import Base
-from models.batches import Row, encode, epoch
+from models.batches import Row, encode, epoch, tokens_in
 from models.checkpoint import load_checkpoint, save_checkpoint
 from models.choice import choose, frozen_share, nothing_learned
 from models.continuing import held_out_from, why_not_continued
@@ -190,9 +190,7 @@ def _ready(
             else:
                 return model, share, start
         _log.warning("Training from scratch, since version %s cannot be gone on from: %s.", start.version, reason)
-    share = frozen_share(
-        corpus, options, lambda text: sum(len(row) - 1 for row in encode(tokenizer, text, LONGEST_ROW))
-    )
+    share = frozen_share(corpus, options, lambda text: tokens_in(encode(tokenizer, text, LONGEST_ROW)))
     return model_that_learns(base, options, here, share), share, None
 
 
@@ -215,7 +213,7 @@ class _Run:
         self.pace = _CONTINUED if start else _FROM_SCRATCH
         self.checkpoint_dir = checkpoint_dir
         rows_of = cache(lambda text: encode(tokenizer, text, LONGEST_ROW))
-        self.posts = choose(corpus, options, lambda text: sum(len(row) - 1 for row in rows_of(text)), start)
+        self.posts = choose(corpus, options, lambda text: tokens_in(rows_of(text)), start)
         self.rows = [row for text in self.posts.texts for row in rows_of(text)]
         self.batches = self._plan()
         self.steps = len(self.batches)
@@ -296,7 +294,7 @@ class _Run:
 
     def _plan(self) -> list[list[Row]]:
         """Every batch in order; it follows from corpus and seed alone, so a resume needs no state."""
-        in_one_epoch = sum(len(row) - 1 for row in self.rows)
+        in_one_epoch = tokens_in(self.rows)
         options = self.options
         # A training that goes on has chosen what it learns, all of it.
         most_tokens = in_one_epoch if self.start else options.most_tokens
@@ -311,7 +309,7 @@ class _Run:
                 if planned >= wanted:
                     return plan
                 plan.append(batch)
-                planned += sum(len(row) - 1 for row in batch)
+                planned += tokens_in(batch)
         return plan
 
     def _step(self, step: int) -> float:

@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from transformers import PreTrainedModel
 
 from models import machine
-from models.batches import Row, by_length, padded
+from models.batches import Row, by_length, padded, tokens_in
 from models.crew import Crew, crew_size, shared_tensor
 from models.likely_words import LikelyWords, Words
 from models.lower_blocks import LowerBlocks
@@ -89,7 +89,7 @@ class Learner:
 
     def loss(self, batch: Sequence[Row]) -> float:
         """Mean loss (nats a token), and no gradient."""
-        return self.nats_of(batch) / sum(len(row) - 1 for row in batch)
+        return self.nats_of(batch) / tokens_in(batch)
 
     @property
     def crew(self) -> Crew:
@@ -123,13 +123,13 @@ class Learner:
         else:
             for weight, gradient in zip(self.weights, gradients, strict=True):
                 weight.grad = gradient
-        return loss.item(), sum(len(row) - 1 for row in rows)
+        return loss.item(), tokens_in(rows)
 
     @torch.no_grad()
     def nats_of(self, rows: Sequence[Row]) -> float:
         """A member's part of `bits`."""
         with self.arithmetic():
-            return self._loss(rows).item() * sum(len(row) - 1 for row in rows)
+            return self._loss(rows).item() * tokens_in(rows)
 
     def _loss(self, rows: Sequence[Row], words: Words | None = None) -> Tensor:
         inputs, targets = (tensor.to(self.model.device) for tensor in padded(rows, self._boundary))

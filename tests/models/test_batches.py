@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from transformers import PreTrainedTokenizerBase
 
-from models.batches import Row, by_length, encode, epoch, in_pairs, padded
+from models.batches import Row, by_length, encode, epoch, in_pairs, padded, tokens_in
 from models.pretrained import boundary_id
 from tests.models import tiny
 
@@ -52,6 +52,11 @@ def test_rows_of_a_long_post_lose_and_repeat_no_predicted_token(text: str, most_
     rows = encode(TOKENIZER, text, most_tokens)
     assert predicted(rows) == [*tokens_of(text), BOUNDARY]
     assert all(2 <= len(row) <= most_tokens for row in rows)
+
+
+def test_what_is_predicted_is_all_but_the_first_of_each_row():
+    assert tokens_in([]) == 0
+    assert tokens_in([[0], [0, 7, 0], [7, 8]]) == 3
 
 
 @given(st.text(min_size=1, max_size=200), st.integers(2, 20))
