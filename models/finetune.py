@@ -149,7 +149,8 @@ def fine_tune(
     languages = languages_of([*corpus.train, *corpus.validation])
     around = circumstances(here.to_json())
     made = FineTuned(
-        files, measured, curve, made_on, fingerprint, went_on_from, languages, share, made_by, around, tweets
+        files, measured, curve, base=made_on, fingerprint=fingerprint, start=went_on_from, languages=languages,
+        frozen_share=share, recipe=made_by, circumstances=around, tweets=tweets,
     )  # fmt: skip
     files[PIPELINE] = draw_pipeline(describe(corpus, options, made), curve)
     return made

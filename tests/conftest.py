@@ -23,6 +23,6 @@ if _worker and hasattr(os, "sched_setaffinity"):
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Files with slow tests first: side by side, a long one that begins last would keep everybody waiting."""
+    """Files with slow tests first, then whole processes: a long one that begins last would keep everybody waiting."""
     slow = {item.path for item in items if item.get_closest_marker("slow")}
-    items.sort(key=lambda item: item.path not in slow)
+    items.sort(key=lambda item: (item.path not in slow, item.path.parent.name != "process"))

@@ -33,6 +33,8 @@ def main() -> int:
     # Libraries print; what they print must not get between our messages.
     pipe = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
+    # transformers imports it where it is, for losses of object detection: most of a second of each start.
+    sys.modules["scipy"] = None  # type: ignore[assignment]
     inbox = _Inbox()
     try:
         if sys.argv[1] == "train":
