@@ -61,6 +61,8 @@ def _train(name: str, corpus: Corpus, tokens: int, data_dir: Path) -> tuple[floa
     base = prepare("embedded", data_dir)
     ready: list[float] = []
     with tempfile.TemporaryDirectory() as directory, ExitStack() as stack:
+        # Nobody reads them, and writing them takes as long as some of the trainings.
+        stack.enter_context(patch("models.finetune.Measure.as_written", lambda *_asked: ({}, [])))
         for target, stand_in in _WITHOUT.get(name, dict)().items():
             stack.enter_context(patch(target, stand_in))
         started = time.perf_counter()
