@@ -207,9 +207,10 @@ def _of_ancestor(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, cou
     """As it wrote: the likeliest 95% of the likeliest 50 tokens, 160 at most."""
     torch.manual_seed(seed)
     boundary = boundary_id(tokenizer)
+    prompts = torch.full((count, 1), boundary)
     made = model.generate(  # type: ignore[operator]
-        torch.full((count, 1), boundary), do_sample=True, temperature=1.0, top_p=0.95, top_k=50, min_length=10,
-        max_length=160, eos_token_id=boundary, pad_token_id=boundary,
+        prompts, attention_mask=torch.ones_like(prompts), do_sample=True, temperature=1.0, top_p=0.95, top_k=50,
+        min_length=10, max_length=160, eos_token_id=boundary, pad_token_id=boundary,
     )  # fmt: skip
     texts = (text.strip() for text in tokenizer.batch_decode(made, skip_special_tokens=True))
     return Tweets([text for text in texts if text])
