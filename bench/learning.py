@@ -44,7 +44,7 @@ from models.finetune import fine_tune
 from models.lower_blocks import blocks_in
 from models.pretrained import boundary_id, load_model, load_tokenizer
 from models.sources import read_source
-from models.sources.timeline import by_time
+from models.sources.timeline import Timeline, by_time
 from models.training import Progress, TrainingOptions
 
 EPOCHS = 4
@@ -73,8 +73,7 @@ def main() -> None:
         timeline = replace(timeline, posts=by_time(timeline.posts)[: options.newest])
         measured = kept.setdefault(path.stem, {})
         corpus = build_corpus([timeline])
-        older = build_corpus([replace(timeline, posts=older_posts(timeline, corpus.test))], rules="ancestor")
-        theirs = [*older.train, *older.validation, *older.test]  # it held nothing out
+        theirs = ancestor_texts(replace(timeline, posts=older_posts(timeline, corpus.test)))
         if "ancestor" not in measured and options.only != "ours":
             measured["ancestor"] = alone(_ancestor, theirs, corpus.test, options.data_dir)
             _keep(kept, options.results)
@@ -105,6 +104,12 @@ class _Step:
     seconds: float
     model: PreTrainedModel
     tokenizer: PreTrainedTokenizerBase
+
+
+def ancestor_texts(timeline: Timeline) -> list[str]:
+    """What the ancestor's own rules keep of it, all of which it learned: it held nothing out."""
+    corpus = build_corpus([timeline], rules="ancestor")
+    return [*corpus.train, *corpus.validation, *corpus.test]
 
 
 def ancestor_steps(texts: Sequence[str], data_dir: Path) -> Iterator[_Step]:

@@ -18,7 +18,7 @@ import os
 import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +26,7 @@ import markovify
 import torch
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
-from bench.learning import ancestor_steps
+from bench.learning import ancestor_steps, ancestor_texts
 from bench.older_posts import older_posts
 from models import machine
 from models.appraise import many
@@ -85,7 +85,7 @@ def main() -> None:
         json.loads(options.results.read_text()) if options.results and options.results.exists() else {}
     )
     for name, corpus in corpora.items():
-        theirs = _for_ancestor(timelines[name], corpus, is_drawn=options.drawn)
+        theirs = partial(_for_ancestor, timelines[name], corpus, is_drawn=options.drawn)
         for kind, write, bits in _ways(name, corpus, theirs, options.data_dir):
             if kind in kept.setdefault(name, {}) or kind not in (options.only or [kind]):
                 continue
@@ -111,7 +111,9 @@ def _drawn(corpus: Corpus, data_dir: Path) -> Corpus:
     recent = texts[-len(learned) - held_out :]
     drawn = random.Random(1).sample(recent, held_out)
     validation, test = drawn[: len(corpus.validation)], drawn[len(corpus.validation) :]
-    return replace(corpus, train=[text for text in recent if text not in set(drawn)], validation=validation, test=test)
+    held_back = set(drawn)
+    train = [text for text in recent if text not in held_back]
+    return replace(corpus, train=train, validation=validation, test=test)
 
 
 def _for_ancestor(timeline: Timeline, corpus: Corpus, *, is_drawn: bool) -> list[str]:
@@ -123,15 +125,14 @@ def _for_ancestor(timeline: Timeline, corpus: Corpus, *, is_drawn: bool) -> list
         ]
     else:
         posts = older_posts(timeline, corpus.test)
-    theirs = build_corpus([replace(timeline, posts=posts)], rules="ancestor")
-    return [*theirs.train, *theirs.validation, *theirs.test]
+    return ancestor_texts(replace(timeline, posts=posts))
 
 
 Way = tuple[str, Callable[[int, int], Tweets], Callable[[], dict[str, float]]]
 """Its name, what writes so many tweets by this seed, and its bits per byte where it has any."""
 
 
-def _ways(name: str, corpus: Corpus, theirs: list[str], data_dir: Path) -> Iterator[Way]:
+def _ways(name: str, corpus: Corpus, theirs: Callable[[], list[str]], data_dir: Path) -> Iterator[Way]:
     version = _version(name, corpus, data_dir)
     voice = Voice(version, data_dir, lambda _fraction, _what: None)
     yield (
@@ -148,7 +149,7 @@ def _ways(name: str, corpus: Corpus, theirs: list[str], data_dir: Path) -> Itera
     yield "prompted", lambda count, seed: _prompted(base, corpus, count, seed), dict
     chain = markovify.NewlineText("\n".join(" ".join(text.split()) for text in corpus.train), well_formed=False)
     yield "Markov chain", lambda count, seed: _chained(chain, count, seed), dict
-    ancestor = cache(lambda: _ancestor(theirs, data_dir))
+    ancestor = cache(lambda: _ancestor(theirs(), data_dir))
     yield (
         "the ancestor's recipe",
         lambda count, seed: _of_ancestor(*ancestor(), count, seed),

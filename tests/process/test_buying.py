@@ -164,7 +164,8 @@ async def test_bought_once_and_then_known(till: Till) -> None:
     assert (without.code, without.json["version"]) == (0, made["version"])
 
 
-async def test_stopped_in_the_middle_it_goes_on_behind_what_was_paid(till: Till) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+async def test_stopped_in_the_middle_it_goes_on_behind_what_was_paid(till: Till, number: signal.Signals) -> None:
     served = asyncio.Event()
 
     def stop_answering() -> None:
@@ -178,7 +179,7 @@ async def test_stopped_in_the_middle_it_goes_on_behind_what_was_paid(till: Till)
     await asyncio.wait_for(served.wait(), 30)
     # The account book is written behind the files.
     await until(lambda: "post" in till.spent(), 30, "a page in the account book")
-    process.send_signal(signal.SIGTERM)
+    process.send_signal(number)
     ended = till.checked(await ending)
     assert ended.code == 130
     assert len(ended.errors) == 1
