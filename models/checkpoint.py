@@ -74,8 +74,5 @@ def load_checkpoint(
     with torch.no_grad():
         for weight, value, moment in zip(weights, saved, moments, strict=True):
             weight.copy_(value)
-            # The count of steps stays on the CPU, where Adam keeps it.
-            optimizer.state[weight] = {
-                name: tensor if name == "step" else tensor.to(weight.device) for name, tensor in moment.items()
-            }
+            optimizer.state[weight] = {name: tensor.to(weight.device) for name, tensor in moment.items()}
     return position, best

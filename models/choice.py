@@ -1,5 +1,4 @@
-"""What a training learns, and in how much of the model: the newest posts that there is time for, or new ones with old
-ones between them.
+"""What a training learns: the newest posts that there is time for, or new ones with old ones between them.
 
 Knows corpora and versions. Knows nothing of models: how many tokens a post has, it is told.
 """
@@ -14,9 +13,6 @@ from models.store import Version
 from models.training import TrainingOptions
 
 TokensOf = Callable[[str], int]
-
-FEW_TOKENS = 30_000
-"""To learn: of fewer, more of the blocks learn. So many then take as long as 40,000 with half of the blocks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,19 +40,6 @@ def choose(corpus: Corpus, options: TrainingOptions, tokens_of: TokensOf, start:
     chosen = newest(new, tokens_of, options.most_tokens)
     old = sample_old(old, tokens_of, OLD_FOR_NEW * sum(map(tokens_of, chosen)), options.seed)
     return Choice([*chosen, *old], sum(map(tokens_of, [*new, *old])), len(set(chosen)), len(set(old)))
-
-
-def frozen_share(corpus: Corpus, options: TrainingOptions, tokens_of: TokensOf) -> float:
-    """How much of the blocks a training from scratch leaves as they are: half of them, with few tokens a quarter.
-
-    Measured: see docs/decisions.md. What the options say goes before; where all weights are learned it is nothing.
-    """
-    if options.method == "full":
-        return 0.0
-    if options.frozen_share is not None:
-        return options.frozen_share
-    to_learn = sum(map(tokens_of, newest(corpus.train, tokens_of, options.most_tokens)))
-    return 0.25 if to_learn < FEW_TOKENS else 0.5
 
 
 def newest(texts: Sequence[str], tokens_of: TokensOf, wanted: int) -> list[str]:

@@ -21,7 +21,7 @@ from models import lora, machine
 from models.base import Base
 from models.batches import Row, encode, epoch, tokens_in
 from models.checkpoint import load_checkpoint, save_checkpoint
-from models.choice import choose, frozen_share, nothing_learned
+from models.choice import choose, nothing_learned
 from models.continuing import held_out_from, why_not_continued
 from models.corpus import Corpus
 from models.curve import CURVE, draw_curve
@@ -38,7 +38,7 @@ from models.packed import pack_lowest
 from models.pipeline import PIPELINE, draw_pipeline
 from models.pretrained import boundary_id, load_model, load_tokenizer
 from models.provenance import circumstances
-from models.recipe import BETAS, LEAST_STEPS, LONGEST_ROW, MOST_NORM, PATIENCE, recipe
+from models.recipe import BETAS, LEAST_STEPS, LONGEST_ROW, MOST_NORM, PATIENCE, VALIDATION_TOKENS, recipe
 from models.sampling import draw
 from models.store import Version
 from models.training import (
@@ -63,17 +63,15 @@ class _Pace:
     """What is shown and measured on the way, in shares of the training."""
 
     validations: int
-    validation_tokens: int
-    """Of more validation posts, so many are enough to tell when to stop."""
     samples_at: tuple[float, ...]
     fraction: float
     """Of the whole work, measuring included."""
 
 
-_FROM_SCRATCH = _Pace(5, 3_000, (0.25, 0.5, 0.75), 0.85)
+_FROM_SCRATCH = _Pace(5, (0.25, 0.5, 0.75), 0.85)
 # One pass over a few new posts: whether its end is better than its start is all there is to ask, and tweets of that
 # start can be read already.
-_CONTINUED = _Pace(1, 1_500, (), 0.7)
+_CONTINUED = _Pace(1, (), 0.7)
 
 
 def fine_tune(
@@ -106,7 +104,7 @@ def fine_tune(
     here = machine.probe()
     machine.use(here)
     tokenizer = load_tokenizer(base)
-    model, share, start = _ready(corpus, base, tokenizer, options, here, start)
+    model, share, start = _ready(corpus, base, options, here, start)
     frozen = blocks_in(model, share)
     fingerprint = training_fingerprint(corpus, base.fingerprint, options, start)
     start_files = start.files() if start else {}  # now: it may be gone at the end
@@ -126,7 +124,7 @@ def fine_tune(
     run.restore_best()
     files = weight_files(model, rank=options.rank, alpha=options.alpha, base=base)
     metrics, curve, posts = run.metrics(), run.position.curve, run.posts
-    made_by = recipe(run.pace.validations, run.pace.validation_tokens, here)
+    made_by = recipe(run.pace.validations, here)
     # Two models at once, one of them in float32, would be the peak of the whole training's memory.
     del run, model, learner
     known_runs = run_hashes([*corpus.train, *corpus.validation]) | unpack_runs(start_files.get(RUNS, b""))
@@ -173,7 +171,6 @@ def model_that_learns(base: Base, options: TrainingOptions, here: machine.Machin
 def _ready(
     corpus: Corpus,
     base: Base,
-    tokenizer: PreTrainedTokenizerBase,
     options: TrainingOptions,
     here: machine.Machine,
     start: Version | None,
@@ -191,7 +188,7 @@ def _ready(
             else:
                 return model, share, start
         _log.warning("Training from scratch, since version %s cannot be gone on from: %s.", start.version, reason)
-    share = frozen_share(corpus, options, lambda text: tokens_in(encode(tokenizer, text, LONGEST_ROW)))
+    share = options.frozen_share if options.method == "lora" else 0.0
     return model_that_learns(base, options, here, share), share, None
 
 
@@ -218,7 +215,7 @@ class _Run:
         self.rows = [row for text in self.posts.texts for row in rows_of(text)]
         self.batches = self._plan()
         self.steps = len(self.batches)
-        self.validation = some_of(tokenizer, corpus.validation, self.pace.validation_tokens)
+        self.validation = some_of(tokenizer, corpus.validation, VALIDATION_TOKENS)
         self.optimizer = _optimizer(self.model, options)
         self.position, self.best = load_checkpoint(checkpoint_dir, fingerprint, self.weights, self.optimizer)
         self.resumed = self.position.step > 0
@@ -360,7 +357,7 @@ def _optimizer(model: PreTrainedModel, options: TrainingOptions) -> torch.optim.
         [{"params": weights, "rate": rate} for rate, weights in groups.items() if weights],
         betas=BETAS,
         weight_decay=options.weight_decay,
-        foreach=True,
+        fused=True,
     )
 
 

@@ -18,11 +18,13 @@ LONGEST_ROW = 384
 """Tokens; only long posts and dense scripts are longer."""
 PATIENCE = 2
 """Validations in a row that are no better than the one before each, after which a training ends."""
+VALIDATION_TOKENS = 1_500
+"""Of more validation posts, so many are enough to tell when to stop."""
 LEAST_STEPS = 40
 """Of fewer tokens the batches are smaller, down to a half, so that there are so many steps."""
 
 
-def recipe(validations: int, validation_tokens: int, here: Machine) -> dict[str, Any]:
+def recipe(validations: int, here: Machine) -> dict[str, Any]:
     """All of it as what JSON takes; `validations` is into how many parts the training is divided by them."""
     return {
         "betas": list(BETAS),
@@ -31,7 +33,7 @@ def recipe(validations: int, validation_tokens: int, here: Machine) -> dict[str,
         "validations": validations,
         "patience": PATIENCE,
         "least_steps": LEAST_STEPS,
-        "validation_tokens": validation_tokens,
+        "validation_tokens": VALIDATION_TOKENS,
         "arithmetic": str(here.dtype).removeprefix("torch."),
         "device": here.device,
         "torch": str(torch.__version__),

@@ -30,16 +30,16 @@ class TrainingOptions:
     seed: int = 42
     rank: int = 8
     alpha: float = 16.0
-    frozen_share: float | None = None
-    """Of the blocks, from the lowest on: they get no adapter, and are computed once for each post. None: by how much
-    there is to learn, see `models.choice.frozen_share`. A training that goes on has the share of its start."""
+    frozen_share: float = 0.25
+    """Of the blocks, from the lowest on: they get no adapter, and are computed once for each post. Not where all
+    weights are learned; a training that goes on has the share of its start."""
     learning_rate: float | None = None
     """None: 2e-3 for LoRA, 1e-4 for all weights."""
     b_rate: float = 4.0
     """How many times faster an adapter's B learns than its A (LoRA+, https://arxiv.org/abs/2402.12354)."""
     batch_tokens: int = 240
-    least_tokens: int = 40_000
-    most_tokens: int = 40_000
+    least_tokens: int = 30_000
+    most_tokens: int = 30_000
     """Tokens to train on in all: small timelines up to `most_epochs` times, large ones once or in part."""
     most_epochs: float = 1.0
     weight_decay: float = 0.0
@@ -99,7 +99,7 @@ class FineTuned:
     languages: list[str] = field(default_factory=list)
     """Of the posts: see `models.languages.languages_of`."""
     frozen_share: float = 0.0
-    """See `TrainingOptions`; here it is never None."""
+    """What it came to: see `TrainingOptions`."""
     recipe: dict[str, Any] = field(default_factory=dict)
     """What decides the result beside the options: see `models.recipe.recipe`."""
     circumstances: dict[str, Any] = field(default_factory=dict)

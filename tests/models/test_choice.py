@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.choice import FEW_TOKENS, choose, frozen_share, newest
+from models.choice import choose, newest
 from models.training import TrainingOptions
 from tests.models import tiny
 
@@ -23,23 +23,6 @@ def test_the_newest_that_there_is_time_for() -> None:
 def test_all_where_there_is_time_for_all() -> None:
     corpus = tiny.corpus()
     assert choose(corpus, TrainingOptions(), len, None).texts == corpus.train
-
-
-@pytest.mark.parametrize(
-    ("tokens", "options", "share"),
-    [
-        (FEW_TOKENS - 1, TrainingOptions(), 0.25),
-        (FEW_TOKENS, TrainingOptions(), 0.5),
-        (10 * FEW_TOKENS, TrainingOptions(), 0.5),
-        (10 * FEW_TOKENS, TrainingOptions(most_tokens=FEW_TOKENS // 2), 0.25),
-        (FEW_TOKENS - 1, TrainingOptions(frozen_share=0.5), 0.5),
-        (10 * FEW_TOKENS, TrainingOptions(frozen_share=0.0), 0.0),
-        (FEW_TOKENS - 1, TrainingOptions(method="full"), 0.0),
-    ],
-)
-def test_of_few_tokens_more_blocks_learn(tokens: int, options: TrainingOptions, share: float) -> None:
-    corpus = replace(tiny.corpus(), train=["a post"] * tokens)
-    assert frozen_share(corpus, options, lambda _text: 1) == share
 
 
 @given(TEXTS, st.integers(0, 200))

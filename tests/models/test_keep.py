@@ -24,7 +24,7 @@ MADE = FineTuned(
     curve=[{"step": 1, "seconds": 0.5, "loss": 3.0, "bits_per_byte": 1.4}],
     base={"name": "tiny", "fingerprint": "f"},
     fingerprint="of the training",
-    frozen_share=0.25,
+    frozen_share=0.5,
 )
 
 
@@ -50,7 +50,7 @@ def test_a_version_says_what_it_was_made_of(kept: Version) -> None:
     assert (kept.key, kept.scope) == ("satin", SHARED)
     assert kept.about["fingerprint"] == "of the training"
     assert kept.about["corpus"] == CORPUS.fingerprint
-    assert kept.about["options"] == asdict(replace(OPTIONS, learning_rate=2e-3, frozen_share=0.25))
+    assert kept.about["options"] == asdict(replace(OPTIONS, learning_rate=2e-3, frozen_share=0.5))
     assert kept.about["base"] == MADE.base
     assert kept.about["counts"]["kept"] == CORPUS.counts.kept
     assert kept.about["splits"] == {"train": 60, "validation": 8, "test": 8}
@@ -101,7 +101,7 @@ def test_what_the_start_had_learned_from_stays_known(store: Store, kept: Version
     known = unpack_runs(version.read(RUNS))
     assert all(is_copy(post, "", known) for post in [*CORPUS.train, *newer.train])
     assert version.about["start"] == start
-    assert version.about["options"] == asdict(replace(OPTIONS.continued(), frozen_share=0.25))
+    assert version.about["options"] == asdict(replace(OPTIONS.continued(), frozen_share=0.5))
 
 
 def test_a_scope_and_more_to_say(store: Store) -> None:
