@@ -16,6 +16,7 @@ from bot.jobs import Job, Jobs
 from bot.pictures import PictureError, Pictures
 from bot.progress import Standing, Standings
 from bot.reading import read_posts
+from bot.settings import Settings
 from bot.spending import Payer
 from bot.uploads import Uploads, found_again
 from models import workplace
@@ -48,12 +49,14 @@ class Runner:
         uploads: Uploads,
         fetching: Fetching,
         pictures: Pictures,
-        data_dir: Path,
+        settings: Settings,
     ) -> None:
         self.standings: Standings = {}
         self._jobs, self._engine, self._store = jobs, engine, store
         self._uploads, self._fetching, self._pictures = uploads, fetching, pictures
-        self._data_dir = data_dir
+        self._data_dir = settings.data_dir
+        tokens = settings.training_tokens
+        self._options = TrainingOptions(least_tokens=tokens, most_tokens=tokens)
         self._news = jobs.watch()
         self._watchers: list[Callable[[Job], None]] = []
         self._told_of_versions: list[Callable[[Version], None]] = []
@@ -146,7 +149,7 @@ class Runner:
         await self._jobs.all_fetched(job)
         self._stand(job, Standing("Reading the posts"))
         corpus = await read_posts(found_again(job.sources))
-        options = TrainingOptions()
+        options = self._options
         start = await asyncio.to_thread(start_for, corpus, options, self._store, scope=job.scope)
         told: set[str] = set()
 

@@ -79,7 +79,7 @@ async def open_services(settings: Settings, engine: Engine) -> AsyncIterator[Ser
             jobs, store, uploads = Jobs(database), Store(settings.data_dir / "store"), Uploads(settings.data_dir)
             spending = Spending(database, settings)
             fetching, pictures = Fetching(settings, spending), Pictures(settings)
-            runner = Runner(jobs, engine, store, uploads, fetching, pictures, settings.data_dir)
+            runner = Runner(jobs, engine, store, uploads, fetching, pictures, settings)
             runner.on_version(Tracking(settings).begin)
             yield Services(
                 settings=settings,

@@ -22,6 +22,7 @@ _X_API_URL = "https://api.twitter.com"
 _HUB_URL = "https://huggingface.co"
 _BLUESKY_URL = "https://public.api.bsky.app"
 _TRUTHS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+_TOKENS = re.compile(r"[1-9]\d{3,6}", re.ASCII)
 _AMOUNT = re.compile(r"\d{1,6}(?:\.\d{1,6})?", re.ASCII)
 
 
@@ -39,6 +40,8 @@ class Settings:
     discord_api_url: str = _API_URL
     discord_gateway_url: str = _GATEWAY_URL
     engine: str = "local"
+    training_tokens: int = 30_000
+    """Of posts, that a training learns at most."""
     x_bearer_token: str | None = field(default=None, repr=False)
     x_api_enabled: bool = False
     x_api_url: str = _X_API_URL
@@ -82,6 +85,7 @@ def read_settings(environment: Mapping[str, str] | None = None, dotenv: Path = P
         discord_api_url=_url("DISCORD_API_URL", values.get("DISCORD_API_URL", _API_URL), "http"),
         discord_gateway_url=_url("DISCORD_GATEWAY_URL", values.get("DISCORD_GATEWAY_URL", _GATEWAY_URL), "ws"),
         engine=_one_of("ENGINE", values.get("ENGINE", "local"), ("local",)),
+        training_tokens=_tokens("TRAINING_TOKENS", values.get("TRAINING_TOKENS", "30000")),
         x_bearer_token=values.get("X_BEARER_TOKEN"),
         x_api_enabled=_truth("X_API_ENABLED", values.get("X_API_ENABLED", "false")),
         x_api_url=_url("X_API_URL", values.get("X_API_URL", _X_API_URL), "http"),
@@ -150,6 +154,12 @@ def _dollars(name: str, value: str) -> float:
     if not _AMOUNT.fullmatch(value):
         raise SettingsError(f"{name} is {value!r}; it takes an amount in USD, such as 0.005 or 50.")
     return float(value)
+
+
+def _tokens(name: str, value: str) -> int:
+    if not _TOKENS.fullmatch(value):
+        raise SettingsError(f"{name} is {value!r}; it takes a number from 1000 to 9999999, such as 30000.")
+    return int(value)
 
 
 def _directory(name: str, value: str) -> Path:

@@ -15,6 +15,7 @@ from models import workplace
 from models.corpus import Corpus
 from models.links import add_link
 from models.store import Store, Version
+from models.training import TrainingOptions
 from models.tweets import Tweets
 from tests.bot.conftest import ABOUT
 from tests.models import tiny
@@ -88,6 +89,21 @@ def test_an_archive_goes_to_its_owner(run, learned: list[Corpus], tmp_path: Path
 def test_a_handle_twice_is_one(run, learned: list[Corpus], tmp_path: Path) -> None:
     assert run("train", "@Wren", "wren", "--from", _posts(tmp_path / "a.txt", 1)) == 0
     assert learned[0].handles == ["wren"]
+
+
+def test_what_is_asked_and_what_is_set_decide_the_training(
+    run, stored: Version, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[TrainingOptions] = []
+
+    def learn(_corpus: Corpus, *, options: TrainingOptions, **_more: object) -> tuple[Version, bool]:
+        asked.append(options)
+        return stored, True
+
+    monkeypatch.setattr("models.train.train", learn)
+    monkeypatch.setenv("TRAINING_TOKENS", "60000")
+    assert run("train", "@wren", "--from", _posts(tmp_path / "a.txt", 1), "--method", "full", "--seed", "7") == 0
+    assert asked == [TrainingOptions(method="full", seed=7, least_tokens=60_000, most_tokens=60_000)]
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import pytest
 
 from bot.settings import Settings, SettingsError, read_settings
 from models.tracking import Tracker
+from models.training import TrainingOptions
 
 
 def _read(tmp_path: Path, environment: dict[str, str], dotenv: str | None = None) -> Settings:
@@ -101,6 +102,18 @@ def test_the_two_addresses_are_not_mixed_up(tmp_path: Path) -> None:
 def test_an_engine_that_there_is_not(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match=r"^ENGINE is 'cloud'; it takes local\.$"):
         _read(tmp_path, {"ENGINE": "cloud"})
+
+
+def test_as_much_is_learned_as_was_measured_unless_somebody_says_otherwise(tmp_path: Path) -> None:
+    assert _read(tmp_path, {}).training_tokens == Settings().training_tokens == TrainingOptions().most_tokens
+    assert _read(tmp_path, {"TRAINING_TOKENS": "60000"}).training_tokens == 60_000
+
+
+@pytest.mark.parametrize("value", ["999", "0", "-30000", "30_000", "30,000", "1e5", "3e4", "many", "10000000", "٣٠٠٠٠"])
+def test_what_is_no_number_of_tokens(value: str, tmp_path: Path) -> None:
+    with pytest.raises(SettingsError) as caught:
+        _read(tmp_path, {"TRAINING_TOKENS": value})
+    assert str(caught.value) == f"TRAINING_TOKENS is {value!r}; it takes a number from 1000 to 9999999, such as 30000."
 
 
 # Posts over the network

@@ -28,13 +28,14 @@ class SteppedTraining:
     def __init__(
         self,
         corpus: Corpus,
+        options: TrainingOptions,
         on_progress: Callable[[Progress], None],
         scope: str,
         start: Version | None,
         first_tweets: list[str],
     ) -> None:
         self.first_tweets = first_tweets
-        self.corpus, self.scope, self.start = corpus, scope, start
+        self.corpus, self.options, self.scope, self.start = corpus, options, scope, start
         self._on_progress = on_progress
         self.ended: asyncio.Future[FineTuned] = asyncio.get_running_loop().create_future()
         self.was_cancelled = False
@@ -66,13 +67,13 @@ class SteppedEngine:
     async def fine_tune(
         self,
         corpus: Corpus,
-        _options: TrainingOptions,
+        options: TrainingOptions,
         on_progress: Callable[[Progress], None],
         *,
         scope: str,
         start: Version | None = None,
     ) -> FineTuned:
-        training = SteppedTraining(corpus, on_progress, scope, start, self.first_tweets)
+        training = SteppedTraining(corpus, options, on_progress, scope, start, self.first_tweets)
         self.trainings.append(training)
         try:
             return await training.ended

@@ -18,6 +18,7 @@ from bot.services import Services
 from bot.settings import Settings
 from models.sources import fetch as fetch_module
 from models.store import SHARED
+from models.training import TrainingOptions
 from tests.bot.discord.conftest import World, labels, said, text_of
 from tests.bot.discord.stepped import SteppedEngine
 from tests.models import tiny
@@ -549,3 +550,10 @@ async def test_where_x_asks_for_patience_the_card_says_until_when(world: World, 
 
 def _fields(shown: InteractionResult) -> dict[str, str]:
     return {field.name: field.value for field in shown.response.embeds[0].fields}
+
+
+@pytest.mark.parametrize("changes", [{"training_tokens": 60_000}])
+async def test_a_training_learns_as_much_as_the_operator_says(world: World) -> None:
+    await world.train(world.alice)
+    options = (await world.running()).options
+    assert options == TrainingOptions(least_tokens=60_000, most_tokens=60_000)
