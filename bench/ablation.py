@@ -57,7 +57,7 @@ def main() -> None:
 def _train(name: str, corpus: Corpus, tokens: int, data_dir: Path) -> tuple[float, dict[str, float]]:
     from models.finetune import fine_tune  # noqa: PLC0415  (torch)
 
-    options = replace(TrainingOptions(least_tokens=tokens, most_tokens=tokens), **_OPTIONS.get(name, {}))
+    options = replace(TrainingOptions().limited(tokens), **_OPTIONS.get(name, {}))
     base = prepare("embedded", data_dir)
     ready: list[float] = []
     with tempfile.TemporaryDirectory() as directory, ExitStack() as stack:

@@ -5,7 +5,7 @@
 
 A first version learns all but the newest posts of the file. Then (a) a training from scratch learns everything, and (b)
 a training goes on from the first version. Both get the same corpus, so both are measured on the same newest posts,
-which no training here has seen. Of everything a training learns the newest 30,000 tokens; with `--all`, every post.
+which no training here has seen. Of everything a training learns the newest, as `train` does; with `--all`, every post.
 Each training is a process of its own, and its seconds are all of that process: start, imports, loading, training and
 measuring.
 """
@@ -32,9 +32,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("timeline", type=Path)
     parser.add_argument("--new", type=int, default=400, metavar="N", help="how many of the newest posts are new")
-    parser.add_argument(
-        "--all", action="store_true", help="learn all older posts, not the newest 30,000 tokens of them"
-    )
+    parser.add_argument("--all", action="store_true", help="learn all older posts, not the newest of them")
     parser.add_argument("--data-dir", type=Path, default=Path("data"), help="where the base model is prepared")
     options = parser.parse_args()
     learned = TrainingOptions(most_tokens=sys.maxsize) if options.all else TrainingOptions()

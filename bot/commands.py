@@ -330,8 +330,7 @@ def timelines_of(handles: Sequence[str], sources: Sequence[Path]) -> list[Timeli
 def _train(corpus: Corpus, asked: Training, settings: Settings) -> tuple[Version, bool]:
     from models.train import train as learn  # noqa: PLC0415
 
-    tokens = settings.training_tokens
-    options = TrainingOptions(method=asked.method, seed=asked.seed, least_tokens=tokens, most_tokens=tokens)
+    options = TrainingOptions(method=asked.method, seed=asked.seed).limited(settings.training_tokens)
     # --retrain means from the beginning.
     start = None if asked.retrain else start_for(corpus, options, Store(settings.data_dir / "store"))
     with terminal.TrainingView(show_key(make_key(corpus.handles))) as view:

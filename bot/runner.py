@@ -55,8 +55,7 @@ class Runner:
         self._jobs, self._engine, self._store = jobs, engine, store
         self._uploads, self._fetching, self._pictures = uploads, fetching, pictures
         self._data_dir = settings.data_dir
-        tokens = settings.training_tokens
-        self._options = TrainingOptions(least_tokens=tokens, most_tokens=tokens)
+        self._options = TrainingOptions().limited(settings.training_tokens)
         self._news = jobs.watch()
         self._watchers: list[Callable[[Job], None]] = []
         self._told_of_versions: list[Callable[[Version], None]] = []

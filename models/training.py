@@ -50,6 +50,10 @@ class TrainingOptions:
     def peak_learning_rate(self) -> float:
         return self.learning_rate or (2e-3 if self.method == "lora" else 1e-4)
 
+    def limited(self, tokens: int) -> "TrainingOptions":
+        """The same for so many tokens in all, the newest ones."""
+        return replace(self, least_tokens=tokens, most_tokens=tokens)
+
     def continued(self) -> "TrainingOptions":
         """The same for a training that goes on from a version: its posts once, however few or many they are.
 

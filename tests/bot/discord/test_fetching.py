@@ -548,12 +548,12 @@ async def test_where_x_asks_for_patience_the_card_says_until_when(world: World, 
     assert spent(world) == [LOOK_UP, ("post", 100, 500_000)]
 
 
-def _fields(shown: InteractionResult) -> dict[str, str]:
-    return {field.name: field.value for field in shown.response.embeds[0].fields}
-
-
 @pytest.mark.parametrize("changes", [{"training_tokens": 60_000}])
 async def test_a_training_learns_as_much_as_the_operator_says(world: World) -> None:
     await world.train(world.alice)
     options = (await world.running()).options
     assert options == TrainingOptions(least_tokens=60_000, most_tokens=60_000)
+
+
+def _fields(shown: InteractionResult) -> dict[str, str]:
+    return {field.name: field.value for field in shown.response.embeds[0].fields}
