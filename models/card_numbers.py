@@ -205,8 +205,6 @@ def _course(metrics: Mapping[str, float]) -> list[list[str]]:
         rows.append(["Tokens", f"{metrics['tokens']:,.0f} ({metrics['epochs']:.1f} passes over the posts)"])
     if "training_seconds" in metrics:
         rows.append(["Time", f"{metrics['training_seconds']:,.0f} seconds"])
-    if "end_odds" in metrics:
-        rows.append(["Odds of a tweet's end", f"{metrics['end_odds']:.2f} times the model's, as in validation posts"])
     return rows
 
 

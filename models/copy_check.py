@@ -15,14 +15,14 @@ MOST_TOKENS = 40
 
 
 def copy_metrics(
-    model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, corpus: Corpus, seed: int, end_odds: float
+    model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, corpus: Corpus, seed: int
 ) -> dict[str, float]:
     """`copy_rate` of `copy_rate_tweets` draws, as the model writes them and before anything is thrown away.
 
     Beside it `human_copy_rate`, that of the test posts, both of the first 40 tokens of each text. Drawn in the model's
     dtype: give it the one that tweets are written in, which is several times as fast as float32.
     """
-    drawn = draw(model, tokenizer, "", count=DRAWS, most_tokens=MOST_TOKENS, seed=seed, end_odds=end_odds)
+    drawn = draw(model, tokenizer, "", count=DRAWS, most_tokens=MOST_TOKENS, seed=seed)
     human = [_beginning(tokenizer, text) for text in corpus.test]
     return {
         "copy_rate": copy_rate([one.text for one in drawn], corpus.train),

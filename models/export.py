@@ -4,7 +4,6 @@ Knows what transformers and peft read. Knows nothing of who asks, or of where th
 """
 
 import json
-import math
 import shutil
 from pathlib import Path
 from typing import Any
@@ -24,7 +23,7 @@ from models.pretrained import boundary_id, load_tokenizer
 from models.preview import read_preview
 from models.sampling import TEMPERATURE, TOP_P
 from models.store import Version
-from models.tweet import base_of, end_odds_of, load_trained
+from models.tweet import base_of, load_trained
 from models.unpack import quiet_transformers
 from models.weights import ADAPTER, ADAPTER_CONFIG
 
@@ -62,7 +61,7 @@ def export(
         target.rmdir()
     with new_directory(target) as building, quiet_transformers():
         tokenizer = _tokenizer(base)
-        sampling = _sampling(boundary_id(tokenizer), end_odds_of(version))
+        sampling = _sampling(boundary_id(tokenizer))
         if adapter_only:
             _write_adapter(version, building)
             sampling.save_pretrained(building)
@@ -94,14 +93,13 @@ def _tokenizer(base: Base) -> PreTrainedTokenizerBase:
     return tokenizer
 
 
-def _sampling(boundary: int, end_odds: float) -> GenerationConfig:
+def _sampling(boundary: int) -> GenerationConfig:
     """All that a pipeline would otherwise fill in with numbers of its own."""
     return GenerationConfig(
         do_sample=True,
         temperature=TEMPERATURE,
         top_p=TOP_P,
         top_k=0,
-        sequence_bias=[[[boundary], math.log(end_odds)]],
         max_new_tokens=MOST_NEW_TOKENS,
         bos_token_id=boundary,
         eos_token_id=boundary,

@@ -12,13 +12,10 @@ FIRST_TWEETS = 5
 
 
 def first_tweets(
-    model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, known_runs: set[int], seed: int, end_odds: float
+    model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, known_runs: set[int], seed: int
 ) -> list[str]:
     """Up to five tweets, each from "My dream is" on; none where the voice writes none that are right.
 
-    `known_runs` and `end_odds` as in `models.generate.generate`. Give it the model in the dtype that tweets are written
-    in.
+    `known_runs` as in `models.generate.generate`. Give it the model in the dtype that tweets are written in.
     """
-    return generate(
-        model, tokenizer, FIRST_PROMPT, count=FIRST_TWEETS, seed=seed, known_runs=known_runs, end_odds=end_odds
-    ).texts
+    return generate(model, tokenizer, FIRST_PROMPT, count=FIRST_TWEETS, seed=seed, known_runs=known_runs).texts

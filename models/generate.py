@@ -36,13 +36,11 @@ def generate(
     count: int,
     seed: int,
     known_runs: set[int],
-    end_odds: float = 1.0,
 ) -> Tweets:
     """Up to `count` tweets that start with `prompt`, none of them twice, too long, unfinished, empty or copied.
 
-    Draws in rounds until there are enough, and gives up after six. `known_runs` is what `originality.run_hashes` made
-    of the training posts, `end_odds` what `endings.end_odds` found. The same seed gives the same tweets on the same
-    machine.
+    Draws in rounds until there are enough, and gives up after six. `known_runs` is what `originality.run_hashes`
+    made of the training posts. The same seed gives the same tweets on the same machine.
 
     Raises:
         PromptError: see models/prompt.py.
@@ -55,9 +53,7 @@ def generate(
         missing = count - len(made)
         if not missing:
             break
-        new, reasons = _one_round(
-            model, tokenizer, prompt, missing, seed + round_number, known_runs, end_odds, made.keys()
-        )
+        new, reasons = _one_round(model, tokenizer, prompt, missing, seed + round_number, known_runs, made.keys())
         made |= islice(new.items(), missing)
         dropped += reasons
     if dropped:
@@ -72,7 +68,6 @@ def _one_round(
     missing: int,
     seed: int,
     known_runs: set[int],
-    end_odds: float,
     seen: Collection[str],
 ) -> tuple[dict[str, str], Counter[str]]:
     """New tweets by what makes two of them the same, often as many as are missing, and why other draws are none."""
@@ -98,7 +93,6 @@ def _one_round(
         count=min(_MOST_ROWS, missing + max(1, missing // 5)),
         most_tokens=MOST_NEW_TOKENS,
         seed=seed,
-        end_odds=end_odds,
         # What comes behind the 280th character is cut off in any case.
         is_enough=lambda text: weighted_length(text) > LONGEST_TWEET,
         are_enough=lambda first: len(right(first)[0]) >= missing,

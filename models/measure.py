@@ -12,7 +12,6 @@ from models.base import Base
 from models.copy_check import copy_metrics
 from models.corpus import Corpus
 from models.crew import crew_size, side_by_side
-from models.endings import end_odds
 from models.evaluate import rows_to_measure, some_of
 from models.first_tweets import first_tweets
 from models.learner import Learner
@@ -24,8 +23,6 @@ from models.weights import apply_weights, take_adapter_off
 
 TEST_TOKENS = 2_500
 """Of more test posts, so many are measured here; `evaluate` measures all of them."""
-ENDS_TOKENS = 4_000
-"""Of more validation posts, so many tell how likely an end is: a post has but one."""
 
 
 class Measure:
@@ -57,19 +54,13 @@ class Measure:
         return measured | {"bits_per_byte": self._now(), "test_posts": len(self._texts)}
 
     def as_written(self, seed: int, known_runs: set[int]) -> tuple[dict[str, float], list[str]]:
-        """How much is copied, `end_odds` of the validation posts, and the first tweets.
-
-        All in the dtype that tweets are written in.
-        """
+        """How much is copied, and the first tweets, in the dtype that tweets are written in."""
         writer: PreTrainedModel = self._model.to(self._here.dtype)  # type: ignore[arg-type]
         pack(writer, self._here)
-        size = crew_size(self._here)
-        texts = some_of(self._tokenizer, self._corpus.validation, ENDS_TOKENS)
-        odds = end_odds(writer, self._tokenizer, texts, LONGEST_ROW, size=size)
-        copies = partial(copy_metrics, writer, self._tokenizer, self._corpus, seed, odds)
-        tweets = partial(first_tweets, writer, self._tokenizer, known_runs, seed, odds)
-        copied, written = side_by_side(copies, tweets, size=size)
-        return copied | {"end_odds": odds}, written
+        copies = partial(copy_metrics, writer, self._tokenizer, self._corpus, seed)
+        tweets = partial(first_tweets, writer, self._tokenizer, known_runs, seed)
+        copied, written = side_by_side(copies, tweets, size=crew_size(self._here))
+        return copied, written
 
     def _now(self) -> float:
         with self._learner.at_work(self._rows):

@@ -3,7 +3,6 @@
 Knows models and decoding. Knows nothing of tweets' rules (models/generate.py filters) or of the store.
 """
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -31,7 +30,7 @@ class Draw:
 
 
 @torch.inference_mode()
-def draw(  # noqa: PLR0913  (each is asked for by name)
+def draw(
     model: PreTrainedModel,
     tokenizer: PreTrainedTokenizerBase,
     prompt: str,
@@ -39,13 +38,11 @@ def draw(  # noqa: PLR0913  (each is asked for by name)
     count: int,
     most_tokens: int,
     seed: int,
-    end_odds: float = 1.0,
     is_enough: Callable[[str], bool] = lambda _text: False,
     are_enough: Callable[[list[Draw]], bool] = lambda _draws: False,
 ) -> list[Draw]:
     """`count` continuations of `prompt` (may be empty), top-p .95 at temperature 1, at most `most_tokens` long.
 
-    The odds of a text's end are `end_odds` times what the model says (see models/endings.py).
     A text of which `is_enough` says so (asked every few tokens) is not continued. The first texts alone are returned
     where `are_enough` says so of them, as soon as they have ended: they were not chosen for being short. The same seed
     gives the same texts on the same machine; torch's global random state is left as it was.
@@ -72,7 +69,7 @@ def draw(  # noqa: PLR0913  (each is asked for by name)
     with torch.random.fork_rng(devices=devices):
         torch.manual_seed(seed)
         rows = _continue(
-            [boundary, *prompt_ids], model, count=count, most_tokens=most_tokens, end_odds=end_odds, is_done=is_done,
+            [boundary, *prompt_ids], model, count=count, most_tokens=most_tokens, is_done=is_done,
             are_enough=lambda rows: are_enough(drawn(rows)),
         )  # fmt: skip
     model.train(was_training)
@@ -85,7 +82,6 @@ def _continue(
     *,
     count: int,
     most_tokens: int,
-    end_odds: float,
     is_done: Callable[[list[int]], bool],
     are_enough: Callable[[list[list[int]]], bool] = lambda _rows: False,
 ) -> list[list[int]]:
@@ -105,7 +101,6 @@ def _continue(
         if step == 0:  # the rows begin alike
             cache.batch_repeat_interleave(count)
             logits = logits.repeat(count, 1)
-        logits[:, end] += math.log(end_odds)
         chosen = _sample(logits / TEMPERATURE, end)
         for row, token in zip(alive, chosen.tolist(), strict=True):
             rows[row].append(token)

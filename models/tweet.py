@@ -32,19 +32,10 @@ class Voice:
         self.model: PreTrainedModel = load_trained(version, self.base, here.dtype, here.device)
         pack(self.model, here)
         self._known_runs = unpack_runs(version.read(RUNS))
-        self._end_odds = end_odds_of(version)
 
     def tweets(self, prompt: str, *, count: int, seed: int) -> Tweets:
         """See `models.generate.generate`."""
-        return generate(
-            self.model, self.tokenizer, prompt, count=count, seed=seed, known_runs=self._known_runs,
-            end_odds=self._end_odds,
-        )  # fmt: skip
-
-
-def end_odds_of(version: Version) -> float:
-    """See models/endings.py; 1 where the training measured none."""
-    return float(version.about["metrics"].get("end_odds", 1.0))
+        return generate(self.model, self.tokenizer, prompt, count=count, seed=seed, known_runs=self._known_runs)
 
 
 def base_of(version: Version, data_dir: Path, on_prepare: OnPrepare) -> Base:

@@ -25,8 +25,8 @@ def test_five_are_asked_for_and_what_comes_is_told(
         return Tweets([f"{FIRST_PROMPT} blue."])
 
     monkeypatch.setattr(first_tweets, "generate", write)
-    assert first_tweets.first_tweets(model, tokenizer, {1}, 7, 1.5) == ["My dream is blue."]
-    assert asked == [{"count": 5, "seed": 7, "known_runs": {1}, "end_odds": 1.5}]
+    assert first_tweets.first_tweets(model, tokenizer, {1}, 7) == ["My dream is blue."]
+    assert asked == [{"count": 5, "seed": 7, "known_runs": {1}}]
 
 
 def test_a_training_ends_with_them_and_knows_its_posts(
@@ -35,7 +35,7 @@ def test_a_training_ends_with_them_and_knows_its_posts(
     del plain_machine
     known: list[set[int]] = []
 
-    def write(_model: object, _tokenizer: object, known_runs: set[int], *_more: object) -> list[str]:
+    def write(_model: object, _tokenizer: object, known_runs: set[int], _seed: int) -> list[str]:
         known.append(known_runs)
         return ["My dream is rain."]
 

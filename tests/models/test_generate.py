@@ -190,11 +190,10 @@ class Script:
         count: int,
         most_tokens: int,
         seed: int,
-        end_odds: float,
         is_enough: Callable[[str], bool],
         are_enough: Callable[[list[Draw]], bool],
     ) -> list[Draw]:
-        assert (most_tokens > 0, end_odds) == (True, 1.5)
+        assert most_tokens > 0
         assert is_enough("a" * 281)
         assert not is_enough("a" * 280)
         self.asked.append((count, seed))
@@ -212,7 +211,7 @@ def scripted(monkeypatch: pytest.MonkeyPatch, *texts: str) -> Script:
 
 
 def ask(prompt: str = "", count: int = 3, known: set[int] = NOTHING) -> generating.Tweets:
-    return generate(None, None, prompt, count=count, seed=100, known_runs=known, end_odds=1.5)  # type: ignore[arg-type]
+    return generate(None, None, prompt, count=count, seed=100, known_runs=known)  # type: ignore[arg-type]
 
 
 def test_as_many_as_asked(monkeypatch: pytest.MonkeyPatch):

@@ -68,18 +68,3 @@ def test_copies_and_tweets_are_of_the_trained_model(base: Base, monkeypatch: pyt
     one.bits_per_byte(files_of(base, 3), {})
     copied, (model,) = one.as_written(1, set())
     assert copied["copy_rate"] is cast("torch.nn.Module", model).get_input_embeddings()
-
-
-def test_copies_and_tweets_are_drawn_with_the_odds_of_an_end_that_is_measured(
-    base: Base, monkeypatch: pytest.MonkeyPatch
-):
-    def odds(model: object, _tokenizer: object, texts: list[str], *_more: object, size: int) -> float:
-        assert (model, texts, size) == (one._model, CORPUS.validation, 1)
-        return 1.5
-
-    monkeypatch.setattr(measure, "end_odds", odds)
-    monkeypatch.setattr(measure, "copy_metrics", lambda *all_of_it: {"copies_with": all_of_it[-1]})
-    monkeypatch.setattr(measure, "first_tweets", lambda *all_of_it: [all_of_it[-1]])
-    one = Measure(CORPUS, base, machine.probe(), 1)
-    one.bits_per_byte(files_of(base, 3), {})
-    assert one.as_written(1, set()) == ({"copies_with": 1.5, "end_odds": 1.5}, [1.5])

@@ -1,8 +1,6 @@
 """A version put on a Hub of this machine with the real huggingface_hub: what arrives, what is refused, what goes on."""
 
-import json
 import logging
-import math
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -123,14 +121,6 @@ def test_weights_tokenizer_card_and_picture_are_there_and_nothing_else(publisher
         "pipeline.png", PREVIEW, "tokenizer.json", "tokenizer_config.json",
     }  # fmt: skip
     assert publisher.repository.files[PREVIEW] == PICTURE
-
-
-def test_elsewhere_posts_end_as_often_as_here(publisher: Publisher) -> None:
-    publisher()
-    sampling = json.loads(publisher.repository.files["generation_config.json"])
-    end_odds = publisher.version.about["metrics"]["end_odds"]
-    assert end_odds != 1.0
-    assert sampling["sequence_bias"] == [[[sampling["eos_token_id"]], pytest.approx(math.log(end_odds))]]
 
 
 def test_the_head_of_the_card_is_what_the_hub_takes(publisher: Publisher) -> None:

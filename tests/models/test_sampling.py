@@ -150,7 +150,7 @@ def test_a_row_that_ends_does_not_change_the_others(model: PreTrainedModel, toke
     torch.manual_seed(3)
     # An end token that is often drawn, so that rows end at different places.
     model.get_output_embeddings().register_forward_hook(lambda _m, _i, out: out.index_add(2, *often(end, out)))
-    rows = sampling._continue(start, model, count=12, most_tokens=30, end_odds=1.0, is_done=lambda row: row[-1] == end)
+    rows = sampling._continue(start, model, count=12, most_tokens=30, is_done=lambda row: row[-1] == end)
     assert len({len(row) for row in rows}) > 2
     for row in rows:
         logits = model(input_ids=torch.tensor([start + row])).logits[0, len(start) - 1 : -1]

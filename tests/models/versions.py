@@ -12,7 +12,6 @@ METRICS = {
     "base_bits_per_byte": 1.893, "bits_per_byte": 1.509, "test_posts": 33, "validation_bits_per_byte": 1.44,
     "copy_rate": 0.05, "copy_rate_tweets": 20, "human_copy_rate": 0.0303, "steps": 122, "best_step": 92, "epochs": 3.0,
     "tokens": 52_446, "tokens_per_second": 366.0, "training_seconds": 143.2,
-    "end_odds": 1.213,
 }  # fmt: skip
 RECIPE = {
     "betas": [0.9, 0.99], "gradient_norm": 1.0, "longest_row": 384, "validations": 8, "patience": 2, "least_steps": 40,
