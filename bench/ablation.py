@@ -8,6 +8,7 @@ the whole recipe first and last: the difference of these two is what the machine
 """
 
 import argparse
+import random
 import tempfile
 import time
 from collections.abc import Callable, Mapping
@@ -19,7 +20,7 @@ from unittest.mock import patch
 
 from bench.alone import alone
 from models.base import prepare
-from models.batches import by_length
+from models.batches import Row, by_length
 from models.corpus import Corpus, build_corpus
 from models.sources import read_source
 from models.training import TrainingOptions
@@ -78,8 +79,17 @@ def _whole_vocabulary() -> dict[str, Any]:
     return {"models.finetune.LikelyWords": lambda *_args, **_more: None}
 
 
-def _batches_of_any_number() -> dict[str, Any]:
-    return {"models.batches.in_pairs": by_length}
+def _batches_of_like_length() -> dict[str, Any]:
+    def grouped(rows: list[Row], tokens: int, seed: int) -> list[list[Row]]:
+        batches = by_length(rows, tokens)
+        random.Random(seed).shuffle(batches)
+        return batches
+
+    return {"models.finetune.epoch": grouped}
+
+
+def _padded_posts() -> dict[str, Any]:
+    return {"models.learner.can_join": lambda _model: False}
 
 
 def _any_posts() -> dict[str, Any]:
@@ -109,7 +119,8 @@ def _memory_given_back() -> dict[str, Any]:
 
 _WITHOUT: Mapping[str, Callable[[], dict[str, Any]]] = {
     "words that are likely: the whole vocabulary each step": _whole_vocabulary,
-    "batches in pairs": _batches_of_any_number,
+    "posts of any length in a batch: of like length": _batches_of_like_length,
+    "joined posts: padded ones": _padded_posts,
     "the newest posts: any": _any_posts,
     "a copy of the process: two threads": _one_process,
     "packed lower blocks": _lower_blocks_unpacked,

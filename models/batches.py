@@ -47,42 +47,30 @@ def by_length(rows: Sequence[Row], most_tokens: int) -> list[list[Row]]:
     return batches
 
 
-def in_pairs(rows: Sequence[Row], tokens: int) -> list[list[Row]]:
-    """Rows of like length together, each batch about `tokens` with its padding, in pairs: two halves cost the same.
-
-    Where two processes compute half of a batch each, one of five rows would keep one of them waiting. Of an odd number
-    of rows one batch is not even.
-    """
-    batches: list[list[Row]] = []
-    in_order = sorted(rows, key=len)
-    for start in range(0, len(in_order), 2):
-        pair = in_order[start : start + 2]
-        if batches and _size([*batches[-1], *pair]) - tokens <= tokens - _size(batches[-1]):
-            batches[-1] += pair
-        else:
-            batches.append(pair)
-    return batches
-
-
-def _size(batch: Sequence[Row]) -> int:
-    """Tokens with padding; the longest row is the last."""
-    return len(batch) * len(batch[-1])
-
-
 def epoch(rows: Sequence[Row], tokens: int, seed: int) -> list[list[Row]]:
-    """All rows once, shuffled by `seed`, in batches of about `tokens`; the same every time for the same seed.
+    """All rows once, in an order by `seed`, in batches of about `tokens`; the same every time for the same seed.
 
-    Lengths are grouped within pools of a few hundred rows, so that batches differ from one epoch to the next.
+    Posts of any length are together. Where short ones had batches of their own, a short post's end was in few of them,
+    and AdamW, for whom a batch that differs from the others counts for less than they do, learned too little of it.
     """
-    order = random.Random(seed)  # noqa: S311  (an order, not a secret)
     shuffled = list(rows)
-    order.shuffle(shuffled)
-    pool = 512
-    batches = [
-        batch for start in range(0, len(shuffled), pool) for batch in in_pairs(shuffled[start : start + pool], tokens)
-    ]
-    order.shuffle(batches)
+    random.Random(seed).shuffle(shuffled)  # noqa: S311  (an order, not a secret)
+    batches: list[list[Row]] = []
+    for row in shuffled:
+        if batches and tokens_in([*batches[-1], row]) - tokens <= tokens - tokens_in(batches[-1]):
+            batches[-1].append(row)
+        else:
+            batches.append([row])
     return batches
+
+
+def shared_out(batch: Sequence[Row], parts: int) -> list[list[Row]]:
+    """A batch of at least as many rows in so many parts of nearly as many tokens: the longest first, each to the part
+    with the fewest (Graham, "Bounds on multiprocessing timing anomalies", 1969: https://doi.org/10.1137/0117039)."""
+    shares: list[list[Row]] = [[] for _ in range(parts)]
+    for row in sorted(batch, key=len, reverse=True):
+        min(shares, key=tokens_in).append(row)
+    return shares
 
 
 def padded(batch: Sequence[Row], pad: int) -> tuple[Tensor, Tensor]:

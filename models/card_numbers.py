@@ -183,7 +183,7 @@ def _hyper_parameters(about: Mapping[str, Any]) -> list[list[str]]:
 
 def _batches(tokens: int, least_steps: int | None) -> str:
     fewer = f"; down to a half where there would be fewer than {least_steps} steps" if least_steps else ""
-    return f"about {tokens:,}, posts of like length together{fewer}"
+    return f"about {tokens:,}{fewer}"
 
 
 def _amount(options: dict[str, Any], *, went_on: bool) -> str:

@@ -13,8 +13,9 @@ from torch import Tensor, nn
 from transformers import PreTrainedModel
 
 from models import machine
-from models.batches import Row, by_length, padded, tokens_in
+from models.batches import Row, by_length, padded, shared_out, tokens_in
 from models.crew import Crew, crew_size, shared_tensor
+from models.joined import can_join, joined
 from models.likely_words import LikelyWords, Words
 from models.lower_blocks import LowerBlocks
 from models.vocabulary_loss import frozen_vocabulary_loss, has_plain_frozen_head
@@ -38,6 +39,7 @@ class Learner:
         self.model = model.eval()
         self.weights: list[Tensor] = [weight for weight in model.parameters() if weight.requires_grad]
         self._boundary, self._autocast = boundary, autocast
+        self._can_join = can_join(model)
         self._lower = LowerBlocks(model, frozen_blocks, boundary)
         self._head_is_frozen = has_plain_frozen_head(model)
         self._size = crew_size(machine.probe())
@@ -72,7 +74,7 @@ class Learner:
         Which words the `step` takes part with: see `models.likely_words`.
         """
         size = min(self.crew.size, len(batch))
-        parts = self.crew.share("gradients_of", [(batch[first::size], step) for first in range(size)])
+        parts = self.crew.share("gradients_of", [(part, step) for part in shared_out(batch, size)])
         tokens = sum(part_tokens for _, part_tokens in parts)
         if self._gradients:
             # Always added in the same order, so that the same seed gives the same bytes.
@@ -116,7 +118,7 @@ class Learner:
         rows, step = part
         words = self._words.of_step(step, self.model.device) if self._words else None
         with self.arithmetic():
-            loss = self._loss(rows, words)
+            loss = self._loss(rows, words, are_joined=self._can_join)
         gradients = torch.autograd.grad(loss, self.weights)
         if self._gradients:
             torch.cat([gradient.flatten() for gradient in gradients], out=self._gradients[self.crew.member])
@@ -131,10 +133,13 @@ class Learner:
         with self.arithmetic():
             return self._loss(rows).item() * tokens_in(rows)
 
-    def _loss(self, rows: Sequence[Row], words: Words | None = None) -> Tensor:
-        inputs, targets = (tensor.to(self.model.device) for tensor in padded(rows, self._boundary))
-        with self._lower.known(rows):
+    def _loss(self, rows: Sequence[Row], words: Words | None = None, *, are_joined: bool = False) -> Tensor:
+        inputs, targets, *positions = joined(rows) if are_joined else padded(rows, self._boundary)
+        device = self.model.device
+        inputs, targets = inputs.to(device), targets.to(device)
+        where = {"position_ids": positions[0].to(device)} if positions else {}
+        with self._lower.known(rows, are_joined=are_joined):
             if self._head_is_frozen:
-                return frozen_vocabulary_loss(self.model, inputs, targets, words)
-            logits = self.model(input_ids=inputs, use_cache=False).logits
+                return frozen_vocabulary_loss(self.model, inputs, targets, words, **where)
+            logits = self.model(input_ids=inputs, use_cache=False, **where).logits
         return nn.functional.cross_entropy(logits.flatten(0, 1).float(), targets.flatten(), ignore_index=-100)

@@ -59,13 +59,16 @@ class LowerBlocks:
             self._places[tuple(row)].copy_(made[: len(row) - 1])
 
     @contextmanager
-    def known(self, rows: Sequence[Row]) -> Iterator[None]:
+    def known(self, rows: Sequence[Row], *, are_joined: bool = False) -> Iterator[None]:
         """Within, the model computes only the blocks above, for these rows, which were kept before.
 
-        The model's inputs must be those that `models.batches.padded` makes of the rows.
+        The model's inputs must be those that `models.batches.padded` makes of the rows, or `models.joined.joined`.
         """
         if self._count:
-            self._now.hidden = nn.utils.rnn.pad_sequence([self._places[tuple(row)] for row in rows], batch_first=True)
+            kept = [self._places[tuple(row)] for row in rows]
+            self._now.hidden = (
+                torch.cat(kept)[None] if are_joined else nn.utils.rnn.pad_sequence(kept, batch_first=True)
+            )
         try:
             yield
         finally:

@@ -36,9 +36,15 @@ def has_plain_frozen_head(model: PreTrainedModel) -> bool:
 
 
 def frozen_vocabulary_loss(
-    model: PreTrainedModel, inputs: Tensor, targets: Tensor, words: Words | None = None
+    model: PreTrainedModel,
+    inputs: Tensor,
+    targets: Tensor,
+    words: Words | None = None,
+    **where: Tensor,
 ) -> Tensor:
     """Mean nats a token; `inputs` and `targets` are (rows, tokens), targets -100 where there is nothing to predict.
+
+    `where` may hold `position_ids`, (rows, tokens): needed where the inputs do not count from each row's start.
 
     With `words`, which must hold all targets, it is estimated from these.
     """
@@ -47,11 +53,11 @@ def frozen_vocabulary_loss(
     if words:
         weight, bonus = nn.functional.embedding(words.numbers, weight), words.bonus
         targets = torch.where(targets >= 0, words.places[targets.clamp_min(0)], targets)
-    return _FrozenHeadLoss.apply(_hidden(model, inputs).flatten(0, 1), weight, targets, bonus)
+    return _FrozenHeadLoss.apply(_hidden(model, inputs, **where).flatten(0, 1), weight, targets, bonus)
 
 
-def _hidden(model: PreTrainedModel, inputs: Tensor) -> Tensor:
-    return model.base_model(input_ids=inputs, use_cache=False).last_hidden_state
+def _hidden(model: PreTrainedModel, inputs: Tensor, **where: Tensor) -> Tensor:
+    return model.base_model(input_ids=inputs, use_cache=False, **where).last_hidden_state
 
 
 class _FrozenHeadLoss(torch.autograd.Function):

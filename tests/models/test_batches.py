@@ -1,12 +1,14 @@
 """Posts as token rows, and rows as batches."""
 
+from itertools import pairwise
+
 import pytest
 import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from transformers import PreTrainedTokenizerBase
 
-from models.batches import Row, by_length, encode, epoch, in_pairs, padded, tokens_in
+from models.batches import Row, by_length, encode, epoch, padded, shared_out, tokens_in
 from models.pretrained import boundary_id
 from tests.models import tiny
 
@@ -76,11 +78,6 @@ def test_an_epoch_has_every_row_once(rows: list[Row]):
     assert flat(epoch(rows, 64, seed=1)) == sorted(rows)
 
 
-def test_an_epoch_longer_than_a_pool_has_every_row_once():
-    rows = [[number, number + 1] for number in range(1300)]
-    assert flat(epoch(rows, 64, seed=1)) == rows
-
-
 def test_the_same_seed_gives_the_same_order(rows: list[Row]):
     assert epoch(rows, 64, seed=1) == epoch(rows, 64, seed=1)
 
@@ -110,28 +107,39 @@ def test_batches_take_as_many_rows_as_fit():
     assert [len(batch) for batch in by_length([[1, 2]] * 10, 8)] == [4, 4, 2]
 
 
-@given(ROWS, st.integers(1, 200))
-def test_pairs_have_every_row_once_and_only_one_batch_is_odd(rows: list[Row], tokens: int):
-    batches = in_pairs(rows, tokens)
+@given(ROWS, st.integers(1, 200), st.integers(0, 9))
+def test_an_epoch_s_batches_are_about_as_large_as_asked(rows: list[Row], tokens: int, seed: int):
+    batches = epoch(rows, tokens, seed)
     assert flat(batches) == sorted(rows)
-    assert sum(len(batch) % 2 for batch in batches) == len(rows) % 2
+    for batch in batches:
+        assert len(batch) == 1 or tokens_in(batch) - tokens <= tokens - tokens_in(batch[:-1])
+    for batch, (first, *_) in pairwise(batches):
+        assert tokens_in([*batch, first]) - tokens > tokens - tokens_in(batch)
 
 
-@given(ROWS, st.integers(1, 200))
-def test_a_batch_of_several_pairs_is_less_than_twice_what_is_asked(rows: list[Row], tokens: int):
-    for batch in in_pairs(rows, tokens):
-        assert len(batch) <= 2 or len(batch) * len(batch[-1]) < 2 * tokens
+def test_short_posts_have_no_batches_of_their_own():
+    rows = [[1] * length for length in (11, 51) for _ in range(200)]
+    batches = epoch(rows, 240, seed=1)
+    assert sum(len({len(row) for row in batch}) == 1 for batch in batches) < len(batches) / 10
 
 
-@given(st.integers(2, 60), st.integers(120, 300))
-def test_batches_of_equal_rows_are_as_near_as_pairs_can_be(length: int, tokens: int):
-    first = in_pairs([[1] * length] * 400, tokens)[0]
-    assert abs(len(first) * length - tokens) <= length
+@given(ROWS, st.integers(1, 5))
+def test_a_batch_is_shared_out_whole_and_nearly_evenly(rows: list[Row], parts: int):
+    parts = min(parts, len(rows))
+    shares = shared_out(rows, parts)
+    assert flat(shares) == sorted(rows)
+    assert all(shares)
+    sizes = [tokens_in(share) for share in shares]
+    assert max(sizes) - min(sizes) <= max(len(row) - 1 for row in rows)
 
 
-def test_two_halves_of_a_batch_cost_the_same():
-    rows = [[1] * 45 for _ in range(100)]
-    assert {len(batch) for batch in in_pairs(rows, 240)} <= {4, 6}
+@pytest.mark.parametrize(
+    ("lengths", "halves"),
+    [([60, 40, 30, 30, 20], [90, 90]), ([10] * 5, [30, 20]), ([200, 20, 20], [200, 40]), ([7], [7])],
+)
+def test_halves(lengths: list[int], halves: list[int]):
+    shares = shared_out([[1] * (length + 1) for length in lengths], len(halves))
+    assert sorted(map(tokens_in, shares), reverse=True) == halves
 
 
 def test_padding_is_never_a_target():

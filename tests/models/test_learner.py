@@ -63,6 +63,18 @@ def test_the_gradient_is_that_of_the_model_itself(base: Base, monkeypatch: pytes
         assert torch.allclose(gradient, other, atol=1e-5), name
 
 
+def test_joined_posts_give_the_gradient_of_padded_ones(base: Base, monkeypatch: pytest.MonkeyPatch):
+    joining, batch = learner_of(base, monkeypatch, size=2)
+    monkeypatch.setattr("models.learner.can_join", lambda _model: False)
+    padding, _ = learner_of(base, monkeypatch, size=2)
+    with joining.at_work(batch), padding.at_work(batch):
+        assert joining.differentiate(batch)[0] == pytest.approx(padding.differentiate(batch)[0], rel=1e-5)
+    for ours, theirs in zip(joining.weights, padding.weights, strict=True):
+        assert ours.grad is not None
+        assert theirs.grad is not None
+        assert torch.allclose(ours.grad, theirs.grad, atol=1e-6)
+
+
 def test_several_are_compared_with_the_same_words(base: Base, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(likely_words, "COMMON", 40)
     monkeypatch.setattr(likely_words, "OTHERS_AT_ONCE", 30)

@@ -6,6 +6,7 @@ from transformers import GPTNeoXConfig, GPTNeoXForCausalLM, PreTrainedModel
 
 from models.base import Base
 from models.batches import Row, padded
+from models.joined import joined
 from models.lower_blocks import LowerBlocks, blocks_of
 from models.pretrained import load_model
 
@@ -40,6 +41,17 @@ def test_known_rows_give_what_the_whole_model_gives(model: PreTrainedModel, coun
     for ours, theirs in zip(seen(known), seen(whole), strict=True):
         assert torch.allclose(ours, theirs, atol=1e-5)
     assert torch.equal(hidden(model), whole)
+
+
+def test_known_rows_that_are_joined_give_what_each_gives_alone(model: PreTrainedModel):
+    whole = seen(hidden(model))
+    lower = LowerBlocks(model, 1, PAD)
+    lower.make_room(ROWS)
+    lower.keep(ROWS)
+    inputs, _, positions = joined(ROWS)
+    with torch.no_grad(), lower.known(ROWS, are_joined=True):
+        known = model.base_model(input_ids=inputs, position_ids=positions, use_cache=False).last_hidden_state
+    assert torch.allclose(known[0], torch.cat(whole), atol=1e-5)
 
 
 def test_the_lower_blocks_are_left_out(model: PreTrainedModel):
