@@ -48,7 +48,9 @@ def by_length(rows: Sequence[Row], most_tokens: int) -> list[list[Row]]:
 
 
 def epoch(rows: Sequence[Row], tokens: int, seed: int) -> list[list[Row]]:
-    """All rows once, in an order by `seed`, in batches of about `tokens`; the same every time for the same seed.
+    """All rows once, in an order by `seed`, in batches of about `tokens`, and of two rows or more but for the last.
+
+    The same every time for the same seed. Of one long row alone, a second process would have nothing to do.
 
     Posts of any length are together. Where short ones had batches of their own, a short post's end was in few of them,
     and AdamW, for whom a batch that differs from the others counts for less than they do, learned too little of it.
@@ -57,8 +59,9 @@ def epoch(rows: Sequence[Row], tokens: int, seed: int) -> list[list[Row]]:
     random.Random(seed).shuffle(shuffled)  # noqa: S311  (an order, not a secret)
     batches: list[list[Row]] = []
     for row in shuffled:
-        if batches and tokens_in([*batches[-1], row]) - tokens <= tokens - tokens_in(batches[-1]):
-            batches[-1].append(row)
+        now = batches[-1] if batches else []
+        if len(now) == 1 or (now and tokens_in([*now, row]) - tokens <= tokens - tokens_in(now)):
+            now.append(row)
         else:
             batches.append([row])
     return batches

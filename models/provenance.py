@@ -19,7 +19,7 @@ from models.training import FineTuned, TrainingOptions
 LIBRARIES = ("torch", "transformers", "safetensors", "tokenizers")
 DECIDING = (
     "ancestor", "base", "batches", "checkpoint", "choice", "cleaning", "continuing", "corpus", "crew", "evaluate",
-    "finetune", "keep", "learner", "likely_words", "lora", "lower_blocks", "machine", "measure", "packed",
+    "finetune", "joined", "keep", "learner", "likely_words", "lora", "lower_blocks", "machine", "measure", "packed",
     "packed_block", "packed_linear", "pretrained", "recipe", "training", "unpack", "vocabulary_loss", "weights",
     "x_text",
 )  # fmt: skip

@@ -111,8 +111,9 @@ def test_batches_take_as_many_rows_as_fit():
 def test_an_epoch_s_batches_are_about_as_large_as_asked(rows: list[Row], tokens: int, seed: int):
     batches = epoch(rows, tokens, seed)
     assert flat(batches) == sorted(rows)
+    assert all(len(batch) >= 2 for batch in batches[:-1])
     for batch in batches:
-        assert len(batch) == 1 or tokens_in(batch) - tokens <= tokens - tokens_in(batch[:-1])
+        assert len(batch) <= 2 or tokens_in(batch) - tokens <= tokens - tokens_in(batch[:-1])
     for batch, (first, *_) in pairwise(batches):
         assert tokens_in([*batch, first]) - tokens > tokens - tokens_in(batch)
 

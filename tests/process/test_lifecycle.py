@@ -49,7 +49,7 @@ def test_an_export_works_where_bowerbird_is_not_installed(trained_once: Trained,
     )
     assert loaded.code == 0, loaded.err
     texts = json.loads(loaded.out)
-    assert len(set(texts)) == 5
+    assert len(set(texts)) > 3
     assert all(text.startswith("My garden") for text in texts)
 
 
