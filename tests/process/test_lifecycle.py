@@ -23,7 +23,7 @@ class Gone:
 
 sys.meta_path.insert(0, Gone())
 from transformers import pipeline, set_seed
-set_seed(1)
+set_seed(2)
 generator = pipeline("text-generation", model=sys.argv[1])
 texts = [one["generated_text"] for one in generator("My garden", num_return_sequences=5)]
 assert not {"bot", "models"} & set(sys.modules)
@@ -49,7 +49,7 @@ def test_an_export_works_where_bowerbird_is_not_installed(trained_once: Trained,
     )
     assert loaded.code == 0, loaded.err
     texts = json.loads(loaded.out)
-    assert len(set(texts)) > 3
+    assert len(set(texts)) == 5
     assert all(text.startswith("My garden") for text in texts)
 
 
