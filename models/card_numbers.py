@@ -116,8 +116,9 @@ def _split(about: Mapping[str, Any], *, several: bool) -> str:
     )
     repeated = " Where an account has less text, its posts were repeated until all weigh the same." if several else ""
     return (
-        f"Of the posts kept, the newest {splits['test']:,} were only measured on, the {splits['validation']:,} before "
-        f"them were there to choose the best weights by, and {splits['train']:,} to learn from{taken}.{repeated}"
+        f"Of the posts kept, the newest {splits['test']:,} were only measured on, {splits['validation']:,} "
+        f"drawn from the others were there to choose the best weights by, and {splits['train']:,} to learn from{taken}."
+        f"{repeated}"
     )
 
 

@@ -1,12 +1,15 @@
-"""The corpus: timelines cleaned, filtered, de-duplicated and split by time, with its counts.
+"""The corpus: timelines cleaned, filtered, de-duplicated and split, with its counts.
 
 Knows which posts are kept and which split each belongs to. Knows nothing of tokenizers or models: it is plain text and
 numbers, and travels to another process as JSON.
 
 Choices:
 
-- The newest 5% of a handle's kept posts are the test posts, only ever reported on; the 5% before them validate; all
-  older ones train. By time, because that is the question asked of a voice: what would come next?
+- The newest 5% of a handle's kept posts are the test posts, only ever reported on. By time, because that is the
+  question asked of a voice: what would come next?
+- Of the others as many, drawn, validate, and the rest train. Not the newest of them: nothing tells as much of what
+  comes next as what came just before (docs/decisions.md). Drawn by their text: of the same handle, with more posts, it
+  is nearly the same ones again, so that hardly any was learned by the version before.
 - Duplicates (case and white space aside) are found over all handles before the split, so no text is in two splits.
 - Several handles weigh the same: posts of the shorter ones are repeated in the training split, and only there.
 - How much text is enough is measured as X measures posts, where a Japanese character weighs as much as two Latin ones.
@@ -17,7 +20,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, field
-from typing import Any, Literal, TypeVar, get_args
+from typing import Any, Literal, get_args
 
 from models.ancestor import ancestor_clean
 from models.cleaning import Cleaned, Dropped, clean
@@ -27,7 +30,7 @@ from models.sources.timeline import Post, Profile, Timeline, by_time
 from models.x_text import weighted_length
 
 Rules = Literal["bowerbird", "ancestor"]
-T = TypeVar("T")
+SplitName = Literal["train", "validation", "test"]
 
 LEAST_TEXT = 6_000
 """Below this much kept text (characters as X weighs them) a handle is refused; the ancestor's figure."""
@@ -41,6 +44,7 @@ LEAST_HELD_OUT = 8
 """Posts in each of test and validation, where that is not more than a tenth of all."""
 MANY_REPEATS = 10
 """From here on a reader is warned that a handle's posts are repeated."""
+SPLITS: tuple[SplitName, ...] = get_args(SplitName)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +171,8 @@ def build_corpus(timelines: Sequence[Timeline], *, rules: Rules = "bowerbird", n
     ]
     for part in parts:
         warnings += _judge_amount(part)
-    splits = [split_by_time(part.texts) for part in parts]
-    train, repeats = _level([train for train, _, _ in splits])
+    splits = [_in_splits(part.texts) for part in parts]
+    train, repeats = _level([each["train"] for each in splits])
     warnings += [
         f"@{handle} has much less text than the other handles: its posts are repeated about {times:.0f} times to weigh "
         "the same, so expect them to shine through word for word."
@@ -178,8 +182,8 @@ def build_corpus(timelines: Sequence[Timeline], *, rules: Rules = "bowerbird", n
     return Corpus(
         handles=handles,
         train=_side_by_side(train),
-        validation=[text for _, validation, _ in splits for text in validation],
-        test=[text for _, _, test in splits for text in test],
+        validation=_side_by_side([each["validation"] for each in splits]),
+        test=[text for each in splits for text in each["test"]],
         counts=sum((part.counts for part in parts), Counts()),
         counts_by_handle={part.handle: part.counts for part in parts},
         long_restored=sum(part.long_restored for part in parts),
@@ -215,10 +219,13 @@ def count(judged: Sequence[Judged]) -> Counts:
     return Counts(downloaded=len(judged), kept=len(judged) - dropped.total(), **dropped)
 
 
-def split_by_time(texts: list[T]) -> tuple[list[T], list[T], list[T]]:
-    """Train, validation, test; `texts` oldest first, at least `LEAST_POSTS` of them."""
+def split(texts: Sequence[str]) -> list[SplitName]:
+    """Which split each is in; `texts` oldest first, at least `LEAST_POSTS` of them."""
     held_out = max(round(len(texts) * HELD_OUT), min(LEAST_HELD_OUT, len(texts) // 10))
-    return texts[: -2 * held_out], texts[-2 * held_out : -held_out], texts[-held_out:]
+    lots = [hashlib.sha256(fold(text).encode()).digest() for text in texts[:-held_out]]
+    drawn = set(sorted(range(len(lots)), key=lots.__getitem__)[:held_out])
+    older: list[SplitName] = ["validation" if place in drawn else "train" for place in range(len(lots))]
+    return [*older, *["test"] * held_out]
 
 
 def fold(text: str) -> str:
@@ -251,6 +258,13 @@ def _part(handle: str, judged: Sequence[Judged]) -> _Part:
         counts=count(judged),
         long_restored=sum(one.post.is_long and not one.post.is_retweet for one in judged),
     )
+
+
+def _in_splits(texts: Sequence[str]) -> dict[SplitName, list[str]]:
+    parts: dict[SplitName, list[str]] = {name: [] for name in SPLITS}
+    for name, text in zip(split(texts), texts, strict=True):
+        parts[name].append(text)
+    return parts
 
 
 def _clean_post(post: Post, rules: Rules) -> Cleaned:

@@ -13,13 +13,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from models.changes import Change, changes
-from models.corpus import LEAST_POSTS, Counts, Judged, amount_of_text, build_corpus, count, judge_posts, split_by_time
+from models.corpus import LEAST_POSTS, SPLITS, Counts, Judged, amount_of_text, build_corpus, count, judge_posts, split
 from models.errors import TooFewPostsError
 from models.sources.timeline import Timeline
 from models.word_counts import Counted, count_emoji, count_hashtags, count_mentions, count_words
 from models.x_text import LONGEST_POST, weighted_length
 
-SPLITS = ("train", "validation", "test")
 MOST_PERIODS = 62
 LENGTH_STEP = 20
 _MONTHS_A_PERIOD = (1, 3, 12, 24, 60, 120, 240, 600, 1200, 2400)
@@ -115,8 +114,8 @@ def explore(timelines: Sequence[Timeline]) -> Exploration:
 def _explored(timeline: Timeline, posts: list[Judged]) -> Explored:
     kept = [one for one in posts if not one.dropped]
     texts = [one.text or "" for one in kept]
-    parts = split_by_time(kept[::-1]) if len(kept) >= LEAST_POSTS else ()
-    where = {id(one): name for name, part in zip(SPLITS, parts, strict=False) for one in part}
+    splits = split(texts[::-1])[::-1] if len(kept) >= LEAST_POSTS else []
+    where = {id(one): name for one, name in zip(kept, splits, strict=False)}
     times = [one.post.created_at for one in kept if one.post.created_at]
     periods, months = _periods(posts)
     as_they_came = [one.post.text for one in kept]
@@ -129,7 +128,7 @@ def _explored(timeline: Timeline, posts: list[Judged]) -> Explored:
         posts=posts,
         kinds=[one.dropped.value if one.dropped else where.get(id(one), "kept") for one in posts],
         changes=[set() if one.dropped else changes(one.post.text, one.text or "") for one in posts],
-        splits=[_split(name, part) for name, part in zip(SPLITS, parts, strict=False)],
+        splits=[_split(name, [one for one in kept if where[id(one)] == name]) for name in SPLITS if where],
         timed=sum(one.post.created_at is not None for one in posts),
         periods=periods,
         period_months=months,

@@ -21,8 +21,8 @@ from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
 from models.changes import Change, Part, compare
-from models.corpus import Judged
-from models.explore import SPLITS, Exploration, Explored
+from models.corpus import SPLITS, Judged
+from models.explore import Exploration, Explored
 from models.explore_charts import charts_of
 from models.handles import make_key, show_key
 from models.word_counts import Counted

@@ -21,11 +21,11 @@ from models import lora, machine
 from models.base import Base
 from models.batches import Row, encode, epoch, tokens_in
 from models.checkpoint import load_checkpoint, save_checkpoint
-from models.choice import choose, nothing_learned
+from models.choice import choose, newest, nothing_learned
 from models.continuing import held_out_from, why_not_continued
 from models.corpus import Corpus
 from models.curve import CURVE, draw_curve
-from models.evaluate import rows_to_measure, some_of
+from models.evaluate import rows_to_measure
 from models.hub_id import hub_id
 from models.keep import RUNS, TRAINED, unpack_runs
 from models.languages import languages_of
@@ -215,7 +215,8 @@ class _Run:
         self.rows = [row for text in self.posts.texts for row in rows_of(text)]
         self.batches = self._plan()
         self.steps = len(self.batches)
-        self.validation = some_of(tokenizer, corpus.validation, VALIDATION_TOKENS)
+        # The newest, as are those that are learned.
+        self.validation = newest(corpus.validation, lambda text: tokens_in(rows_of(text)), VALIDATION_TOKENS)
         self.optimizer = _optimizer(self.model, options)
         self.position, self.best = load_checkpoint(checkpoint_dir, fingerprint, self.weights, self.optimizer)
         self.resumed = self.position.step > 0

@@ -217,15 +217,14 @@ def _reasons(counts: Mapping[str, int]) -> list[tuple[int, str]]:
 def _draw_split(card: _Card, about: Mapping[str, Any]) -> None:
     splits = about.get("splits")
     if not splits:
-        for index, text in enumerate(("The newest posts test,", "those before them choose,", "all older ones train.")):
+        for index, text in enumerate(("The newest posts test,", "some of the others choose,", "and the rest train.")):
             card.line(0.2 + 0.21 * index, text, color=_INK)
         return
     colors = {"train": card.color, "validation": _ORANGE, "test": _GREEN}
     card.page.bar(
         card.x, card.y + 0.14, card.width, 0.2, [(float(splits[name]), color) for name, color in colors.items()]
     )
-    card.page.write(card.x, card.y + 0.02, "older", size=7, color=_GREY)
-    card.page.write(card.x + card.width, card.y + 0.02, "newer", size=7, color=_GREY, align="right")
+    card.page.write(card.x + card.width, card.y + 0.02, "the newest", size=7, color=_GREY, align="right")
     words = {"train": "to learn from", "validation": "to choose by", "test": "to be measured on"}
     for index, (name, color) in enumerate(colors.items()):
         card.line(0.56 + 0.21 * index, f"{splits[name]:,} {words[name]}", color=_INK, square=color)

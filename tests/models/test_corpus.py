@@ -96,12 +96,24 @@ class TestDuplicates:
         assert corpus.counts == Counts(downloaded=105, kept=105)
 
 
+def _numbers(texts: list[str]) -> list[int]:
+    return [int(text.split()[1]) for text in texts]
+
+
 class TestSplit:
-    def test_five_percent_each_by_time(self):
+    def test_the_newest_five_percent_test_and_as_many_of_the_others_validate(self):
         corpus = build_corpus([timeline(songs(400))])
         assert [len(corpus.train), len(corpus.validation), len(corpus.test)] == [360, 20, 20]
-        numbers = [int(text.split()[1]) for text in corpus.train + corpus.validation + corpus.test]
-        assert numbers == list(range(400))
+        train, validation, test = (_numbers(texts) for texts in (corpus.train, corpus.validation, corpus.test))
+        assert test == list(range(380, 400))
+        assert sorted(train + validation) == list(range(380))
+        assert (train, validation) == (sorted(train), sorted(validation))
+        assert 5 <= sum(place < 190 for place in validation) <= 15
+
+    def test_of_more_posts_nearly_the_same_ones_validate(self):
+        earlier, later = (build_corpus([timeline(songs(number))]) for number in (400, 440))
+        assert len({*earlier.validation} & {*later.validation}) >= 18
+        assert len({*earlier.train} & {*later.validation}) <= 2
 
     def test_small_timelines_hold_out_eight_each(self):
         corpus = build_corpus([timeline(songs(80))])
