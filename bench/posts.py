@@ -3,7 +3,7 @@
     python -m bench.posts elonmusk.jsonl --posts 30 100 300 1000 3200 10000
 
 However many there are to learn from, each training is measured on the same posts: the newest 5% of the newest 3,200.
-What it learns from are the downloaded posts just before these and before those that tell when to stop.
+What there is to learn from are the posts that were downloaded just before these.
 """
 
 import argparse
@@ -32,7 +32,7 @@ def main() -> None:
     options = parser.parse_args()
     timeline = read_source([options.timeline], options.timeline.stem.lower())
     recent = build_corpus([timeline], newest=HELD_OUT_OF)
-    older = older_posts(timeline, [*recent.validation, *recent.test])
+    older = older_posts(timeline, recent.test)
     print("| posts | kept | tokens learned | seconds | bits per byte | better than the base model |")
     print("|" + " --- |" * 6, flush=True)
     for number in options.posts:
@@ -41,13 +41,12 @@ def main() -> None:
         except TooFewPostsError as error:
             print(f"| {number:,} | refused: {error} | | | | |", flush=True)
             continue
-        texts = [*corpus.train, *corpus.validation, *corpus.test]
-        corpus = replace(corpus, train=texts, validation=recent.validation, test=recent.test)
+        corpus = replace(corpus, train=[*corpus.train, *corpus.test], test=recent.test)
         seconds, metrics = alone(_train, corpus, options.data_dir)
         before, after = metrics["base_bits_per_byte"], metrics["bits_per_byte"]
         print(
-            f"| {min(number, len(older)):,} | {len(texts):,} | {metrics['tokens']:,.0f} | {seconds:.0f} | {after:.4f} "
-            f"| {1 - after / before:.1%} |",
+            f"| {min(number, len(older)):,} | {corpus.counts.kept:,} | {metrics['tokens']:,.0f} | {seconds:.0f} "
+            f"| {after:.4f} | {1 - after / before:.1%} |",
             flush=True,
         )
 

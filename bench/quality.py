@@ -34,7 +34,7 @@ from models.base import Base, prepare
 from models.batches import encode, tokens_in
 from models.choice import newest
 from models.cleaning import clean
-from models.corpus import Corpus, build_corpus, fold
+from models.corpus import Corpus, build_corpus, fold, judge_posts
 from models.evaluate import bits_per_byte
 from models.generate import MOST_NEW_TOKENS, generate
 from models.likeness import Authors
@@ -79,7 +79,7 @@ def main() -> None:
     timelines = {path.stem.lower(): _timeline(path, options.newest) for path in options.timelines}
     corpora = {name: build_corpus([timeline]) for name, timeline in timelines.items()}
     if options.drawn:
-        corpora = {name: _drawn(corpus, options.data_dir) for name, corpus in corpora.items()}
+        corpora = {name: _drawn(corpus, timelines[name], options.data_dir) for name, corpus in corpora.items()}
     authors = Authors({name: corpus.train for name, corpus in corpora.items()})
     kept: dict[str, dict[str, Any]] = (
         json.loads(options.results.read_text()) if options.results and options.results.exists() else {}
@@ -102,10 +102,11 @@ def _timeline(path: Path, most: int) -> Timeline:
     return replace(timeline, posts=by_time(timeline.posts)[:most])
 
 
-def _drawn(corpus: Corpus, data_dir: Path) -> Corpus:
+def _drawn(corpus: Corpus, timeline: Timeline, data_dir: Path) -> Corpus:
     """The newest posts that there is time to learn and as many more as are held out, which are drawn from all these."""
     tokenizer = load_tokenizer(prepare("embedded", data_dir))
-    texts = [*corpus.train, *corpus.validation, *corpus.test]
+    judged = judge_posts([timeline])[timeline.handle]
+    texts = [one.text for one in reversed(judged) if one.text is not None and not one.dropped]
     learned = newest(texts, lambda text: tokens_in(encode(tokenizer, text, None)), TrainingOptions().most_tokens)
     held_out = len(corpus.validation) + len(corpus.test)
     recent = texts[-len(learned) - held_out :]

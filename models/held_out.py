@@ -20,7 +20,7 @@ MOST_HELD_OUT = 500
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """The posts of a corpus as a version knows them, oldest first within each handle, each once."""
+    """The posts of a corpus as a version knows them, each once."""
 
     learned: list[str]
     held_out: list[str]
