@@ -19,7 +19,7 @@ from models.evaluate import bits_per_byte
 from models.finetune import fine_tune
 from models.pipeline import PIPELINE
 from models.pretrained import load_model, load_tokenizer
-from models.training import FineTuned, Progress, TrainingOptions, training_fingerprint
+from models.training import FineTuned, Progress, TrainingOptions, TrainingStopped, training_fingerprint
 from models.weights import ADAPTER, ADAPTER_CONFIG, FULL, apply_weights
 from tests.models import tiny
 
@@ -339,6 +339,21 @@ def test_training_stops_when_it_gets_no_better(base: Base, tmp_path: Path, monke
     assert result.metrics["validation_bits_per_byte"] == 2.0
     assert all(torch.equal(one, best) for one, best in zip(restored[0], kept[1], strict=True))
     assert not all(torch.equal(one, last) for one, last in zip(restored[0], kept[-1], strict=True))
+
+
+def test_the_newest_of_many_validation_posts_are_measured(base: Base, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    measured: list[list[str]] = []
+
+    def watch(run: finetune._Run, _loss: float) -> None:
+        measured.append(run.validation)
+        raise TrainingStopped
+
+    monkeypatch.setattr(finetune, "VALIDATION_TOKENS", 20)
+    monkeypatch.setattr(finetune._Run, "_validate", watch)
+    with pytest.raises(TrainingStopped):
+        trained(base, tmp_path)
+    assert 0 < len(measured[0]) < len(CORPUS.validation)
+    assert measured[0] == CORPUS.validation[-len(measured[0]) :]
 
 
 def test_what_was_worse_and_gets_better_goes_on(base: Base, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
