@@ -224,8 +224,9 @@ def split(texts: Sequence[str]) -> list[SplitName]:
     held_out = max(round(len(texts) * HELD_OUT), min(LEAST_HELD_OUT, len(texts) // 10))
     lots = [hashlib.sha256(fold(text).encode()).digest() for text in texts[:-held_out]]
     drawn = set(sorted(range(len(lots)), key=lots.__getitem__)[:held_out])
-    older: list[SplitName] = ["validation" if place in drawn else "train" for place in range(len(lots))]
-    return [*older, *["test"] * held_out]
+    return [
+        "test" if place >= len(lots) else "validation" if place in drawn else "train" for place in range(len(texts))
+    ]
 
 
 def fold(text: str) -> str:
