@@ -34,7 +34,7 @@ from models.base import Base, prepare
 from models.batches import encode, tokens_in
 from models.choice import newest
 from models.cleaning import clean
-from models.corpus import Corpus, build_corpus, fold, judge_posts
+from models.corpus import Corpus, build_corpus, fold, judge_posts, kept_texts
 from models.evaluate import bits_per_byte
 from models.generate import MOST_NEW_TOKENS, generate
 from models.likeness import Authors
@@ -105,8 +105,7 @@ def _timeline(path: Path, most: int) -> Timeline:
 def _drawn(corpus: Corpus, timeline: Timeline, data_dir: Path) -> Corpus:
     """The newest posts that there is time to learn and as many more as are held out, which are drawn from all these."""
     tokenizer = load_tokenizer(prepare("embedded", data_dir))
-    judged = judge_posts([timeline])[timeline.handle]
-    texts = [one.text for one in reversed(judged) if one.text is not None and not one.dropped]
+    texts = kept_texts(judge_posts([timeline])[timeline.handle])
     learned = newest(texts, lambda text: tokens_in(encode(tokenizer, text, None)), TrainingOptions().most_tokens)
     held_out = len(corpus.validation) + len(corpus.test)
     recent = texts[-len(learned) - held_out :]

@@ -32,8 +32,8 @@ _STEPS = f"""\
 1. **Posts** are read as they came.
 2. **Cleaning** leaves out what the author did not write, and what is too short, cut off, without words or there twice.
    Links within sentences, e-mail addresses and telephone numbers are masked.
-3. **The split** goes by time: the newest posts are for the test, of the older ones some are drawn to choose the best
-   weights by, and the others are there to learn from.
+3. **The split** goes by time: the newest posts are for the test, some of the older ones choose the best weights, and
+   the others are there to learn from.
 4. **Fine-tuning**: {{learning}}.
 5. **The voice** is the model as it was at its best validation.
 6. **The filter** throws away what is a training post again, what has {RUN_WORDS} words in a row from one

@@ -116,9 +116,8 @@ def _split(about: Mapping[str, Any], *, several: bool) -> str:
     )
     repeated = " Where an account has less text, its posts were repeated until all weigh the same." if several else ""
     return (
-        f"Of the posts kept, the newest {splits['test']:,} were only measured on, {splits['validation']:,} "
-        f"drawn from the others were there to choose the best weights by, and {splits['train']:,} to learn from{taken}."
-        f"{repeated}"
+        f"Of the posts kept, the newest {splits['test']:,} were only measured on, {splits['validation']:,} of "
+        f"the others were there to choose the best weights by, and {splits['train']:,} to learn from{taken}.{repeated}"
     )
 
 

@@ -219,6 +219,11 @@ def count(judged: Sequence[Judged]) -> Counts:
     return Counts(downloaded=len(judged), kept=len(judged) - dropped.total(), **dropped)
 
 
+def kept_texts(judged: Sequence[Judged]) -> list[str]:
+    """The texts of one handle's kept posts, oldest first."""
+    return [one.text for one in reversed(judged) if one.text is not None and not one.dropped]
+
+
 def split(texts: Sequence[str]) -> list[SplitName]:
     """Which split each is in; `texts` oldest first, at least `LEAST_POSTS` of them."""
     held_out = max(round(len(texts) * HELD_OUT), min(LEAST_HELD_OUT, len(texts) // 10))
@@ -255,7 +260,7 @@ def _judge(timeline: Timeline, rules: Rules, newest: int | None, seen: set[str])
 def _part(handle: str, judged: Sequence[Judged]) -> _Part:
     return _Part(
         handle=handle,
-        texts=[one.text for one in reversed(judged) if one.text is not None and not one.dropped],
+        texts=kept_texts(judged),
         counts=count(judged),
         long_restored=sum(one.post.is_long and not one.post.is_retweet for one in judged),
     )

@@ -189,8 +189,7 @@ def test_where_the_posts_came_from(source: str, told: str) -> None:
 
 def test_how_many_posts_went_where() -> None:
     told = (
-        "newest 33 were only measured on, 33 drawn from the others were there to choose the best weights by, and "
-        "596 to learn"
+        "newest 33 were only measured on, 33 of the others were there to choose the best weights by, and 596 to learn"
     )
     assert f"{told} from." in text_of()
     assert "repeated until all weigh the same" not in text_of()

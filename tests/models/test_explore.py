@@ -59,13 +59,14 @@ def test_it_says_what_the_corpus_says(several):
     assert {account.handle: account.counts for account in found.accounts} == corpus.counts_by_handle
     assert found.notes == corpus.warnings
     for split in ("validation", "test"):
+        texts = getattr(corpus, split)
         kept = [
-            one.text
+            [one.text for one, kind in reversed(list(zip(account.posts, account.kinds, strict=True))) if kind == split]
             for account in found.accounts
-            for one, kind in reversed(list(zip(account.posts, account.kinds, strict=True)))
-            if kind == split
         ]
-        assert sorted(kept) == sorted(getattr(corpus, split))
+        assert sum(map(len, kept)) == len(texts)
+        assert kept == [[text for text in texts if text in {*each}] for each in kept]
+    assert [text for each in kept for text in each] == corpus.test
     for account in found.accounts:
         assert len(account.posts) == len(account.kinds) == len(account.changes) == account.counts.downloaded
         assert sum(account.lengths) == account.counts.kept
@@ -87,11 +88,14 @@ def test_nothing_at_all():
 
 
 def test_splits_with_their_times():
+    written = {post.text: post.created_at for post in songs(100)}
+    corpus = build_corpus([timeline(songs(100))])
     train, validation, test = look(songs(100)).splits
-    assert (train.name, train.posts) == ("train", 84)
-    assert (validation.name, validation.posts) == ("validation", 8)
-    assert {train.first, validation.first} > {START}
-    assert START + timedelta(hours=91) in {train.last, validation.last}
+    for split, texts, posts in ((train, corpus.train, 84), (validation, corpus.validation, 8)):
+        assert (split.posts, split.first, split.last) == (posts, written[texts[0]], written[texts[-1]])
+    assert [train.name, validation.name, test.name] == ["train", "validation", "test"]
+    assert min(train.first, validation.first) == START
+    assert max(train.last, validation.last) == START + timedelta(hours=91)
     assert (test.posts, test.last) == (8, START + timedelta(hours=99))
 
 
