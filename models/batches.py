@@ -14,6 +14,9 @@ from models.pretrained import boundary_id
 
 Row = list[int]
 
+NOTHING = -100
+"""The target where there is nothing to predict."""
+
 
 def encode(tokenizer: PreTrainedTokenizerBase, text: str, most_tokens: int | None) -> list[Row]:
     """A post as boundary + tokens + boundary; in several rows where it is longer than `most_tokens`.
@@ -77,11 +80,11 @@ def shared_out(batch: Sequence[Row], parts: int) -> list[list[Row]]:
 
 
 def padded(batch: Sequence[Row], pad: int) -> tuple[Tensor, Tensor]:
-    """Inputs and targets, each (rows, longest - 1); targets are -100 where there is nothing to predict.
+    """Inputs and targets, each (rows, longest - 1); targets are `NOTHING` where there is nothing to predict.
 
     Padding is on the right and the models are causal: no token sees it, so no attention mask is needed.
     """
     longest = max(len(row) for row in batch)
     inputs = torch.tensor([row[:-1] + [pad] * (longest - len(row)) for row in batch])
-    targets = torch.tensor([row[1:] + [-100] * (longest - len(row)) for row in batch])
+    targets = torch.tensor([row[1:] + [NOTHING] * (longest - len(row)) for row in batch])
     return inputs, targets

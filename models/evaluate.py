@@ -18,7 +18,7 @@ from collections.abc import Sequence
 import torch
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
-from models.batches import Row, by_length, encode, padded, tokens_in
+from models.batches import NOTHING, Row, by_length, encode, padded, tokens_in
 from models.pretrained import boundary_id
 
 _MOST_TOKENS = 512
@@ -45,7 +45,7 @@ def bits_per_byte(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, te
         inputs, targets = padded(batch, boundary_id(tokenizer))
         logits = model(input_ids=inputs.to(device)).logits
         losses = torch.nn.functional.cross_entropy(
-            logits.flatten(0, 1).float(), targets.to(device).flatten(), ignore_index=-100, reduction="sum"
+            logits.flatten(0, 1).float(), targets.to(device).flatten(), ignore_index=NOTHING, reduction="sum"
         )
         nats += losses.item()
     model.train(was_training)

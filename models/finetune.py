@@ -53,6 +53,8 @@ from models.training import (
 from models.weights import ADAPTER, weight_files
 
 _SECONDS_BETWEEN_CHECKPOINTS = 15.0
+_SECONDS_BEFORE_A_SAMPLE = 5.0
+"""Of training: what is done in as many, as on a GPU, is done before anybody has read a sample."""
 _SAMPLE_TOKENS = 40
 
 _log = logging.getLogger(__name__)
@@ -245,7 +247,8 @@ class _Run:
             position.step += 1
             elapsed = time.monotonic() - started
             position.seconds = seconds_before + elapsed
-            sample = self._sample() if position.step in sample_at else None
+            is_sampled = position.step in sample_at and position.seconds >= _SECONDS_BEFORE_A_SAMPLE
+            sample = self._sample() if is_sampled else None
             if position.step in validate_at:
                 self._validate(recent_loss)
             if position.step in validate_at or time.monotonic() - last_checkpoint > _SECONDS_BETWEEN_CHECKPOINTS:

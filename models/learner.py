@@ -4,6 +4,7 @@ Knows which blocks stay frozen, how a batch is shared out between threads, and i
 posts, of how long to train or of when to stop.
 """
 
+import logging
 import math
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
@@ -13,15 +14,21 @@ from torch import Tensor, nn
 from transformers import PreTrainedModel
 
 from models import machine
-from models.batches import Row, by_length, padded, shared_out, tokens_in
+from models.batches import NOTHING, Row, by_length, padded, shared_out, tokens_in
 from models.crew import Crew, crew_size, shared_tensor
 from models.joined import can_join, joined
 from models.likely_words import LikelyWords, Words
 from models.lower_blocks import LowerBlocks
+from models.recorded import Recorded, can_record
 from models.vocabulary_loss import frozen_vocabulary_loss, has_plain_frozen_head
 
-TOKENS_WITHOUT_GRADIENT = 512
-"""Computed at once where nothing has to be remembered for a gradient: few enough that a crew's parts end together."""
+_TOKENS_WITHOUT_GRADIENT = {"cpu": 512, "cuda": 2_048}
+"""Computed at once where nothing has to be remembered for a gradient: few enough that a crew's parts end together, and
+that a small GPU has the memory."""
+_RECORDED_TOKENS = 128
+"""Batches of unlike sizes are played by the same record, up to a multiple of so many."""
+
+_log = logging.getLogger(__name__)
 
 
 class Learner:
@@ -40,9 +47,12 @@ class Learner:
         self.weights: list[Tensor] = [weight for weight in model.parameters() if weight.requires_grad]
         self._boundary, self._autocast = boundary, autocast
         self._can_join = can_join(model)
+        self._records = self._can_join and can_record(model.device)
+        self._recorded: dict[int, Recorded] = {}
         self._lower = LowerBlocks(model, frozen_blocks, boundary)
         self._head_is_frozen = has_plain_frozen_head(model)
         self._size = crew_size(machine.probe())
+        self._at_once = _TOKENS_WITHOUT_GRADIENT[model.device.type]
         self._crew: Crew | None = None
         self._words: LikelyWords | None = None
         self._gradients: list[Tensor] = []
@@ -55,7 +65,7 @@ class Learner:
         """Get ready for these rows. Changes of weights that are not learned are not seen before the next time.
 
         A gradient is that of the loss over the whole vocabulary, or its estimate from the words that it is
-        `compared_with`; losses without a gradient, and bits, are over the whole vocabulary.
+        `compared_with`; losses without a gradient, and bits, are over the whole vocabulary. On a GPU so is all.
         """
         self._words = compared_with if self._head_is_frozen else None
         new = self._lower.make_room(rows)
@@ -64,7 +74,7 @@ class Learner:
             self._gradients = [shared_tensor((numbers,), self.weights[0].dtype) for _ in range(self._size)]
         self._crew = Crew(self, self._size)  # before the copies are made: they look into it, too
         with self._crew:
-            self._crew.share("keep", by_length(new, TOKENS_WITHOUT_GRADIENT))
+            self._crew.share("keep", by_length(new, self._at_once))
             yield
         self._crew = None
 
@@ -87,7 +97,7 @@ class Learner:
 
     def bits(self, rows: Sequence[Row]) -> float:
         """The information that the model needs for these rows, in bits, in the precision that it learns in."""
-        return sum(self.crew.share("nats_of", by_length(rows, TOKENS_WITHOUT_GRADIENT))) / math.log(2)
+        return sum(self.crew.share("nats_of", by_length(rows, self._at_once))) / math.log(2)
 
     def loss(self, batch: Sequence[Row]) -> float:
         """Mean loss (nats a token), and no gradient."""
@@ -116,10 +126,7 @@ class Learner:
     def gradients_of(self, part: tuple[Sequence[Row], int]) -> tuple[float, int]:
         """A member's part of `differentiate`: its gradient into its place, its loss, its number of tokens."""
         rows, step = part
-        words = self._words.of_step(step, self.model.device) if self._words else None
-        with self.arithmetic():
-            loss = self._loss(rows, words, are_joined=self._can_join)
-        gradients = torch.autograd.grad(loss, self.weights)
+        loss, *gradients = self._played(rows) if self._records else self._computed(rows, step)
         if self._gradients:
             torch.cat([gradient.flatten() for gradient in gradients], out=self._gradients[self.crew.member])
         else:
@@ -133,13 +140,50 @@ class Learner:
         with self.arithmetic():
             return self._loss(rows).item() * tokens_in(rows)
 
+    def _computed(self, rows: Sequence[Row], step: int) -> Sequence[Tensor]:
+        words = self._words.of_step(step, self.model.device) if self._words else None
+        with self.arithmetic():
+            loss = self._loss(rows, words, are_joined=self._can_join)
+        return loss, *torch.autograd.grad(loss, self.weights)
+
+    def _played(self, rows: Sequence[Row]) -> Sequence[Tensor]:
+        """The same from a record, over the whole vocabulary."""
+        tokens = tokens_in(rows)
+        size = math.ceil(tokens / _RECORDED_TOKENS) * _RECORDED_TOKENS
+        # What fills it up are posts of one token, of which nothing is predicted.
+        inputs = [
+            nn.functional.pad(tensor, (0, size - tokens), value=filling).to(self.model.device)
+            for tensor, filling in zip(joined(rows), (self._boundary, NOTHING, 0), strict=True)
+        ]
+        hidden = self._lower.kept(rows, are_joined=True)
+        if hidden is not None:
+            inputs.append(nn.functional.pad(hidden, (0, 0, 0, size - tokens)))
+        if size not in self._recorded:
+            try:
+                self._recorded[size] = Recorded(self._with_gradients, inputs)
+            except RuntimeError:
+                _log.debug("This model's steps cannot be recorded; each is started by Python.", exc_info=True)
+                self._records = False
+                return self._with_gradients(*inputs)
+        return self._recorded[size](inputs)
+
+    def _with_gradients(
+        self, inputs: Tensor, targets: Tensor, positions: Tensor, hidden: Tensor | None = None
+    ) -> Sequence[Tensor]:
+        with self.arithmetic(), self._lower.known(hidden):
+            loss = self._plain_loss(inputs, targets, position_ids=positions)
+        return loss, *torch.autograd.grad(loss, self.weights)
+
     def _loss(self, rows: Sequence[Row], words: Words | None = None, *, are_joined: bool = False) -> Tensor:
         inputs, targets, *positions = joined(rows) if are_joined else padded(rows, self._boundary)
         device = self.model.device
         inputs, targets = inputs.to(device), targets.to(device)
         where = {"position_ids": positions[0].to(device)} if positions else {}
-        with self._lower.known(rows, are_joined=are_joined):
+        with self._lower.known(self._lower.kept(rows, are_joined=are_joined)):
             if self._head_is_frozen:
                 return frozen_vocabulary_loss(self.model, inputs, targets, words, **where)
-            logits = self.model(input_ids=inputs, use_cache=False, **where).logits
-        return nn.functional.cross_entropy(logits.flatten(0, 1).float(), targets.flatten(), ignore_index=-100)
+            return self._plain_loss(inputs, targets, **where)
+
+    def _plain_loss(self, inputs: Tensor, targets: Tensor, **where: Tensor) -> Tensor:
+        logits = self.model(input_ids=inputs, use_cache=False, **where).logits
+        return nn.functional.cross_entropy(logits.flatten(0, 1).float(), targets.flatten(), ignore_index=NOTHING)

@@ -58,17 +58,18 @@ class LowerBlocks:
         for row, made in zip(rows, hidden, strict=True):
             self._places[tuple(row)].copy_(made[: len(row) - 1])
 
-    @contextmanager
-    def known(self, rows: Sequence[Row], *, are_joined: bool = False) -> Iterator[None]:
-        """Within, the model computes only the blocks above, for these rows, which were kept before.
+    def kept(self, rows: Sequence[Row], *, are_joined: bool = False) -> Tensor | None:
+        """What was kept of these rows, as the model needs it for what `models.batches.padded` makes of them, or
+        `models.joined.joined`: (rows, tokens, width). None where no block is left out."""
+        if not self._count:
+            return None
+        kept = [self._places[tuple(row)] for row in rows]
+        return torch.cat(kept)[None] if are_joined else nn.utils.rnn.pad_sequence(kept, batch_first=True)
 
-        The model's inputs must be those that `models.batches.padded` makes of the rows, or `models.joined.joined`.
-        """
-        if self._count:
-            kept = [self._places[tuple(row)] for row in rows]
-            self._now.hidden = (
-                torch.cat(kept)[None] if are_joined else nn.utils.rnn.pad_sequence(kept, batch_first=True)
-            )
+    @contextmanager
+    def known(self, hidden: Tensor | None) -> Iterator[None]:
+        """Within, the model computes only the blocks above, from their output `hidden`; the whole model from None."""
+        self._now.hidden = hidden
         try:
             yield
         finally:

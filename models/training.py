@@ -73,7 +73,8 @@ class Progress:
     tokens_per_second: float | None = None
     remaining_seconds: float | None = None
     sample: str | None = None
-    """A tweet in the voice so far, at about a quarter, a half and three quarters of a training from scratch."""
+    """A tweet in the voice so far, at about a quarter, a half and three quarters of a training from scratch that is
+    not done in seconds."""
     resumed: bool = False
 
 

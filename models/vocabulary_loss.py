@@ -42,7 +42,7 @@ def frozen_vocabulary_loss(
     words: Words | None = None,
     **where: Tensor,
 ) -> Tensor:
-    """Mean nats a token; `inputs` and `targets` are (rows, tokens), targets -100 where there is nothing to predict.
+    """Mean nats a token; `inputs` and `targets` are (rows, tokens), targets below 0 where there is nothing to predict.
 
     `where` may hold `position_ids`, (rows, tokens): needed where the inputs do not count from each row's start.
 

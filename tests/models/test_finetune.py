@@ -78,6 +78,7 @@ def whole(
     results = {}
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(machine, "probe", lambda: machine.Machine("cpu", torch.float32, 1))
+        patch.setattr(finetune, "_SECONDS_BEFORE_A_SAMPLE", 0)
         for architecture, base in bases.items():
             reported: list[Progress] = []
             place = tmp_path_factory.mktemp(architecture)
@@ -207,6 +208,14 @@ def test_samples_come_at_a_quarter_a_half_and_three_quarters(both: Both):
     training = [progress for progress in both[2] if progress.phase == "training"]
     at = [(index + 1) / len(training) for index, progress in enumerate(training) if progress.sample is not None]
     assert at == pytest.approx([0.25, 0.5, 0.75], abs=0.5 / len(training) + 1e-9)
+
+
+def test_what_is_soon_done_has_no_samples(both: Both, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    base, result, _ = both
+    monkeypatch.setattr(finetune, "_SECONDS_BEFORE_A_SAMPLE", math.inf)
+    reported: list[Progress] = []
+    assert weights(trained(base, tmp_path, on_progress=reported.append)) == weights(result)
+    assert not any(progress.sample for progress in reported)
 
 
 def test_the_loss_falls(both: Both):

@@ -1,7 +1,10 @@
 """A learner: the same gradient and the same bits, however many compute them."""
 
+from collections.abc import Callable, Sequence
+
 import pytest
 import torch
+from torch import Tensor
 
 from models import likely_words, lora
 from models.base import Base
@@ -119,3 +122,52 @@ def test_nobody_computes_before_work_begins(base: Base, monkeypatch: pytest.Monk
     learner, batch = learner_of(base, monkeypatch, size=2)
     with pytest.raises(RuntimeError, match="at_work"):
         learner.differentiate(batch)
+
+
+class Played:
+    """A record without a GPU."""
+
+    made = 0
+
+    def __init__(self, compute: Callable[..., Sequence[Tensor]], inputs: Sequence[Tensor]) -> None:
+        Played.made += 1
+        self._compute, self._like = compute, [(tensor.shape, tensor.dtype) for tensor in inputs]
+
+    def __call__(self, inputs: Sequence[Tensor]) -> Sequence[Tensor]:
+        assert [(tensor.shape, tensor.dtype) for tensor in inputs] == self._like
+        return self._compute(*inputs)
+
+
+@pytest.mark.parametrize("frozen", [0, 1])
+def test_a_record_for_several_batches_gives_the_gradient_of_each(
+    base: Base, monkeypatch: pytest.MonkeyPatch, frozen: int
+):
+    usual, rows = learner_of(base, monkeypatch, size=1, frozen=frozen)
+    monkeypatch.setattr("models.learner.can_record", lambda _device: True)
+    monkeypatch.setattr("models.learner.Recorded", Played)
+    recording, _ = learner_of(base, monkeypatch, size=1, frozen=frozen)
+    before = Played.made
+    with usual.at_work(rows), recording.at_work(rows):
+        for batch in (rows[:2], rows[2:4], rows[:1]):
+            loss, tokens = usual.differentiate(batch)
+            assert recording.differentiate(batch) == (pytest.approx(loss, rel=1e-5), tokens)
+            for ours, theirs in zip(recording.weights, usual.weights, strict=True):
+                assert ours.grad is not None
+                assert theirs.grad is not None
+                assert torch.allclose(ours.grad, theirs.grad, atol=1e-6)
+    assert Played.made - before < 3
+
+
+def test_what_cannot_be_recorded_is_computed_all_the_same(base: Base, monkeypatch: pytest.MonkeyPatch):
+    usual, rows = learner_of(base, monkeypatch, size=1)
+
+    def refused(*_asked: object) -> None:
+        raise RuntimeError("operation not permitted when stream is capturing")
+
+    monkeypatch.setattr("models.learner.can_record", lambda _device: True)
+    monkeypatch.setattr("models.learner.Recorded", refused)
+    recording, _ = learner_of(base, monkeypatch, size=1)
+    with usual.at_work(rows), recording.at_work(rows):
+        for batch in (rows[:2], rows[2:4]):
+            loss, tokens = usual.differentiate(batch)
+            assert recording.differentiate(batch) == (pytest.approx(loss, rel=1e-5), tokens)
