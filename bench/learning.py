@@ -16,7 +16,6 @@ import argparse
 import json
 import random
 import resource
-import shutil
 import statistics
 import tempfile
 import time
@@ -29,8 +28,7 @@ from unittest.mock import patch
 
 import torch
 from matplotlib.figure import Figure
-from safetensors import safe_open
-from safetensors.torch import load_file
+from safetensors.torch import load_file, save_file
 from torch import nn
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
@@ -40,16 +38,16 @@ from models import lora, machine
 from models.base import prepare
 from models.corpus import Corpus, build_corpus
 from models.evaluate import bits_per_byte
-from models.finetune import fine_tune
+from models.finetune import _Run, fine_tune
 from models.lower_blocks import blocks_in
 from models.pretrained import boundary_id, load_model, load_tokenizer
 from models.sources import read_source
 from models.sources.timeline import Timeline, by_time
-from models.training import Progress, TrainingOptions
+from models.training import TrainingOptions
 
 EPOCHS = 4
 SCORES_AN_EPOCH = 2
-SECONDS_BETWEEN_SCORES = 4.0
+STEPS_BETWEEN_SCORES = 2
 BLOCK = 1_024
 TIMED_STEPS = 8
 
@@ -171,25 +169,24 @@ def _blocks(texts: Sequence[str], tokenizer: Any) -> Iterator[list[int]]:
 
 
 def _ours(corpus: Corpus, data_dir: Path) -> dict[str, Any]:
-    """What `train` does, from the call of `fine_tune` to its end; its weights at each checkpoint are scored after.
-
-    Checkpoints are more frequent than usual, which is on its own clock.
-    """
+    """What `train` does, from the call of `fine_tune` to its end; its weights on the way are scored after."""
     base = prepare("embedded", data_dir)
     with tempfile.TemporaryDirectory() as directory:
         checkpoints, kept = Path(directory) / "checkpoints", Path(directory) / "kept"
         kept.mkdir()
         points: list[dict[str, float]] = []
+        usual = _Run._step  # noqa: SLF001  (the one place where the weights on the way are)
         started = time.perf_counter()
 
-        def look(progress: Progress) -> None:
-            step = _saved(checkpoints)
-            if progress.phase == "training" and step > (points[-1]["step"] if points else 0):
-                points.append({"step": step, "seconds": time.perf_counter() - started})
-                shutil.copy(next(checkpoints.iterdir()), kept / f"{step}.safetensors")
+        def step(run: _Run, number: int) -> float:
+            loss = usual(run, number)
+            if (number + 1) % STEPS_BETWEEN_SCORES == 0 or number + 1 == run.steps:
+                points.append({"step": number + 1, "seconds": time.perf_counter() - started})
+                save_file({str(index): one.detach() for index, one in enumerate(run.weights)}, kept / f"{number + 1}")
+            return loss
 
-        with patch("models.finetune._SECONDS_BETWEEN_CHECKPOINTS", SECONDS_BETWEEN_SCORES):
-            made = fine_tune(corpus, base, TrainingOptions(), look, checkpoints)
+        with patch.object(_Run, "_step", step):
+            made = fine_tune(corpus, base, TrainingOptions(), lambda _progress: None, checkpoints)
         seconds = time.perf_counter() - started
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
         scores = alone(_scores, kept, made.frozen_share, corpus.test, data_dir)
@@ -206,16 +203,8 @@ def _ours(corpus: Corpus, data_dir: Path) -> dict[str, Any]:
     }
 
 
-def _saved(checkpoints: Path) -> int:
-    """The step of the checkpoint; 0 before the first."""
-    for path in checkpoints.glob("*.safetensors"):
-        with safe_open(path, framework="np") as file:
-            return int(json.loads(file.metadata()["position"])["step"])
-    return 0
-
-
 def _scores(kept: Path, frozen_share: float, test: list[str], data_dir: Path) -> dict[str, float]:
-    """Bits per byte by step of the weights in each kept checkpoint."""
+    """Bits per byte by step of all weights that were kept."""
     machine.use(machine.probe())
     base, options = prepare("embedded", data_dir), TrainingOptions()
     model, tokenizer = load_model(base, torch.float32), load_tokenizer(base)
@@ -227,8 +216,8 @@ def _scores(kept: Path, frozen_share: float, test: list[str], data_dir: Path) ->
         saved = load_file(path)
         with torch.no_grad():
             for number, weight in enumerate(learned):
-                weight.copy_(saved[f"weight.{number}"])
-        scores[path.stem] = bits_per_byte(model, tokenizer, test)
+                weight.copy_(saved[str(number)])
+        scores[path.name] = bits_per_byte(model, tokenizer, test)
     return scores
 
 

@@ -38,8 +38,6 @@ ROUNDS = 7
 STEPS = 8
 """Of ours for each of the ancestor's."""
 POSTS = 2_400
-FROZEN_SHARE = 0.5
-"""What a training of so many posts has."""
 
 
 def main() -> None:
@@ -86,12 +84,12 @@ def _compare_steps(path: Path) -> None:
 
 
 class _Ours:
-    """As `models.finetune` has it, what the lower blocks make of the rows included."""
+    """As `models.finetune` has it."""
 
     def __init__(self, base: Base, rows: Sequence[Row]) -> None:
         options, here = TrainingOptions(), machine.probe()
-        model = model_that_learns(base, options, here, FROZEN_SHARE)
-        frozen = blocks_in(model, FROZEN_SHARE)
+        model = model_that_learns(base, options, here, options.frozen_share)
+        frozen = blocks_in(model, options.frozen_share)
         self._learner = Learner(model, boundary=boundary_id(load_tokenizer(base)), frozen_blocks=frozen)
         self._optimizer = torch.optim.AdamW(self._learner.weights, lr=options.peak_learning_rate)
         self._batches = epoch(rows, options.batch_tokens, 0)
@@ -100,7 +98,7 @@ class _Ours:
     def tokens_per_second(self, number: int) -> float:
         batches = self._batches[number * STEPS : (number + 1) * STEPS]
         started, tokens = time.perf_counter(), 0
-        with self._learner.at_work([row for batch in batches for row in batch], self._words):
+        with self._learner.at_work([], self._words):
             for step, batch in enumerate(batches):
                 tokens += self._learner.differentiate(batch, step)[1]
                 self._optimizer.step()

@@ -53,6 +53,8 @@ from models.training import (
 from models.weights import ADAPTER, weight_files
 
 _SECONDS_BETWEEN_CHECKPOINTS = 15.0
+_CHECKPOINTS_TAKE = 0.1
+"""Of a training's time at most: all weights and their moments are gigabytes, and a GPU is quick."""
 _SECONDS_BEFORE_A_SAMPLE = 5.0
 """Of training: what is done in as many, as on a GPU, is done before anybody has read a sample."""
 _SAMPLE_TOKENS = 40
@@ -222,14 +224,14 @@ class _Run:
         self.optimizer = _optimizer(self.model, options)
         self.position, self.best = load_checkpoint(checkpoint_dir, fingerprint, self.weights, self.optimizer)
         self.resumed = self.position.step > 0
+        self.saved_at, self.saving_took = time.monotonic(), 0.0
 
     def train(self, on_progress: OnProgress) -> None:
         """All remaining steps, with validations, samples and checkpoints on the way."""
-        # Those that a resumed training has behind it, too: what the lower blocks make of a row depends in its last
-        # digits on the rows beside it, and a resumed training must end in the same bytes.
         rows = [row for batch in self.batches for row in batch]
         words = LikelyWords(rows, self.model.config.vocab_size, seed=self.options.seed)
-        with self.learner.at_work([*rows, *self._validation_rows()], words):
+        # What is learned is learned once: the frozen blocks compute it with the others, in its step.
+        with self.learner.at_work(self._validation_rows(), words):
             self._train(on_progress)
 
     def _train(self, on_progress: OnProgress) -> None:
@@ -240,7 +242,7 @@ class _Run:
             self._validate_start()
         started, began_at_step, began_at_tokens = time.monotonic(), position.step, position.tokens
         seconds_before = position.seconds
-        last_checkpoint, recent_loss = started, math.nan
+        recent_loss = math.nan
         while position.step < self.steps and position.worse_in_a_row < PATIENCE:
             loss = self._step(position.step)
             recent_loss = loss if math.isnan(recent_loss) else 0.9 * recent_loss + 0.1 * loss
@@ -251,9 +253,7 @@ class _Run:
             sample = self._sample() if is_sampled else None
             if position.step in validate_at:
                 self._validate(recent_loss)
-            if position.step in validate_at or time.monotonic() - last_checkpoint > _SECONDS_BETWEEN_CHECKPOINTS:
-                self._save()
-                last_checkpoint = time.monotonic()
+            self._save_where_due(after_validation=position.step in validate_at)
             progress = Progress(
                 "training",
                 pace.fraction * position.step / self.steps,
@@ -269,8 +269,17 @@ class _Run:
                 self._save()
                 raise
 
+    def _save_where_due(self, *, after_validation: bool) -> None:
+        since = time.monotonic() - self.saved_at
+        is_due = after_validation or since > _SECONDS_BETWEEN_CHECKPOINTS
+        if is_due and since >= self.saving_took / _CHECKPOINTS_TAKE:
+            self._save()
+
     def _save(self) -> None:
+        began = time.monotonic()
         save_checkpoint(self.checkpoint_dir, self.position, self.weights, self.optimizer, self.best)
+        self.saved_at = time.monotonic()
+        self.saving_took = self.saved_at - began
 
     @torch.no_grad()
     def restore_best(self) -> None:

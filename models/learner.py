@@ -48,7 +48,7 @@ class Learner:
         self._boundary, self._autocast = boundary, autocast
         self._can_join = can_join(model)
         self._records = self._can_join and can_record(model.device)
-        self._recorded: dict[int, Recorded] = {}
+        self._recorded: dict[tuple[int, bool], Recorded] = {}
         self._lower = LowerBlocks(model, frozen_blocks, boundary)
         self._head_is_frozen = has_plain_frozen_head(model)
         self._size = crew_size(machine.probe())
@@ -62,7 +62,8 @@ class Learner:
 
     @contextmanager
     def at_work(self, rows: Iterable[Row], compared_with: LikelyWords | None = None) -> Iterator[None]:
-        """Get ready for these rows. Changes of weights that are not learned are not seen before the next time.
+        """Get ready, above all for these rows, which come again and again. Changes of weights that are not learned are
+        not seen before the next time.
 
         A gradient is that of the loss over the whole vocabulary, or its estimate from the words that it is
         `compared_with`; losses without a gradient, and bits, are over the whole vocabulary. On a GPU so is all.
@@ -158,14 +159,15 @@ class Learner:
         hidden = self._lower.kept(rows, are_joined=True)
         if hidden is not None:
             inputs.append(nn.functional.pad(hidden, (0, 0, 0, size - tokens)))
-        if size not in self._recorded:
+        kind = size, hidden is None
+        if kind not in self._recorded:
             try:
-                self._recorded[size] = Recorded(self._with_gradients, inputs)
+                self._recorded[kind] = Recorded(self._with_gradients, inputs)
             except RuntimeError:
                 _log.debug("This model's steps cannot be recorded; each is started by Python.", exc_info=True)
                 self._records = False
                 return self._with_gradients(*inputs)
-        return self._recorded[size](inputs)
+        return self._recorded[kind](inputs)
 
     def _with_gradients(
         self, inputs: Tensor, targets: Tensor, positions: Tensor, hidden: Tensor | None = None

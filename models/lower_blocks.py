@@ -1,4 +1,4 @@
-"""The blocks of a transformer below the first that is trained: what they make of a row is computed once and kept.
+"""The blocks of a transformer below the first that is trained: what they make of a row that comes again can be kept.
 
 They are frozen, so it never changes (AutoFreeze does so too: https://arxiv.org/abs/2102.01386). Knows transformers and
 token rows. Knows nothing of posts or of training.
@@ -60,10 +60,10 @@ class LowerBlocks:
 
     def kept(self, rows: Sequence[Row], *, are_joined: bool = False) -> Tensor | None:
         """What was kept of these rows, as the model needs it for what `models.batches.padded` makes of them, or
-        `models.joined.joined`: (rows, tokens, width). None where no block is left out."""
-        if not self._count:
+        `models.joined.joined`: (rows, tokens, width). None where it was not, and the whole model is needed."""
+        kept = [self._places[key] for row in rows if (key := tuple(row)) in self._places]
+        if len(kept) < len(rows):
             return None
-        kept = [self._places[tuple(row)] for row in rows]
         return torch.cat(kept)[None] if are_joined else nn.utils.rnn.pad_sequence(kept, batch_first=True)
 
     @contextmanager

@@ -39,7 +39,8 @@ class Recorded:
         self._graph: Any = torch.cuda.CUDAGraph()
         try:
             with torch.cuda.graph(self._graph):
-                self._outputs = compute(*self._inputs)
+                # Of a graph that lives on, the next record's streams would not be those of its nodes.
+                self._outputs = [output.detach() for output in compute(*self._inputs)]
         finally:
             torch.cuda.set_stream(now)  # where it fails, torch stays in the stream that it recorded
 

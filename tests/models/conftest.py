@@ -1,5 +1,6 @@
 """Tiny base models, made once a session, and a machine that computes the same way everywhere."""
 
+import math
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 import torch
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
-from models import machine, measure
+from models import finetune, machine, measure
 from models.base import Base, prepare
 from models.pretrained import load_model, load_tokenizer
 from tests.models import tiny
@@ -24,6 +25,12 @@ def plain_machine(monkeypatch: pytest.MonkeyPatch) -> machine.Machine:
     plain = machine.Machine("cpu", torch.float32, 1)
     monkeypatch.setattr(machine, "probe", lambda: plain)
     return plain
+
+
+@pytest.fixture
+def saved_at_any_cost(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Checkpoints at every validation: a tiny model's training takes no longer than they do."""
+    monkeypatch.setattr(finetune, "_CHECKPOINTS_TAKE", math.inf)
 
 
 @pytest.fixture(scope="session")

@@ -222,6 +222,7 @@ def test_old_posts_are_drawn_by_the_seed():
 # --- interrupted
 
 
+@pytest.mark.usefixtures("saved_at_any_cost")
 @pytest.mark.parametrize("step", [1, 5])
 def test_a_resumed_training_gives_the_same_bytes(
     start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: int

@@ -39,7 +39,7 @@ class MeasuredBefore:
         return {}, []
 
 
-pytestmark = pytest.mark.usefixtures("plain_machine")
+pytestmark = pytest.mark.usefixtures("plain_machine", "saved_at_any_cost")
 
 
 def trained(
@@ -282,6 +282,23 @@ def test_a_training_interrupted_between_checkpoints_gives_the_same_bytes(both: B
     resumed: list[Progress] = []
     assert weights(trained(base, tmp_path, on_progress=resumed.append)) == weights(result)
     assert sum(progress.phase == "training" for progress in resumed) == result.metrics["steps"] - first_validation
+
+
+def test_checkpoints_take_no_more_than_a_part_of_the_time(base: Base, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    saved: list[int] = []
+    save = finetune._Run._save
+
+    def slow(run: finetune._Run) -> None:
+        saved.append(run.position.step)
+        save(run)
+        run.saving_took = 3600.0
+
+    monkeypatch.setattr(finetune, "_CHECKPOINTS_TAKE", 0.1)
+    monkeypatch.setattr(finetune, "_SECONDS_BETWEEN_CHECKPOINTS", 0)
+    monkeypatch.setattr(finetune, "Measure", MeasuredBefore)
+    monkeypatch.setattr(finetune._Run, "_save", slow)
+    trained(base, tmp_path)
+    assert saved == [1]
 
 
 def test_all_weights_resume_to_the_same_bytes(base: Base, tmp_path: Path):

@@ -71,9 +71,14 @@ def test_each_row_is_kept_once(model: PreTrainedModel):
     assert lower.make_room([*ROWS, [0, 9, 0]]) == [[0, 9, 0]]
 
 
-def test_an_unknown_row_is_an_error(model: PreTrainedModel):
-    with pytest.raises(KeyError):
-        LowerBlocks(model, 1, PAD).kept(ROWS)
+def test_of_rows_that_were_not_all_kept_the_whole_model_is_needed(model: PreTrainedModel):
+    lower = LowerBlocks(model, 1, PAD)
+    lower.make_room(ROWS[:1])
+    lower.keep(ROWS[:1])
+    assert lower.kept(ROWS) is None
+    whole = hidden(model)
+    with lower.known(lower.kept(ROWS)):
+        assert all(map(torch.equal, seen(hidden(model)), seen(whole)))
 
 
 def test_an_architecture_that_is_unknown_is_told():

@@ -88,6 +88,7 @@ def test_what_the_cpu_learns_is_learned(
     assert ours["bits_per_byte"] == pytest.approx(theirs["bits_per_byte"], rel=0.03)
 
 
+@pytest.mark.usefixtures("saved_at_any_cost")
 @pytest.mark.parametrize("method", METHODS)
 def test_a_resumed_training_gives_the_same_bytes(
     base: Base, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, method: Method

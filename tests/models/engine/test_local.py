@@ -128,7 +128,6 @@ async def test_progress_arrives_step_by_step(trained: Trained) -> None:
     assert phases == ["loading", *["training"] * int(trained.made.metrics["steps"]), "measuring"]
     fractions = [progress.fraction for progress in trained.reported]
     assert fractions == sorted(fractions)
-    assert any(progress.sample for progress in trained.reported)
     assert not any(progress.resumed for progress in trained.reported)
 
 
