@@ -209,7 +209,9 @@ def _scores(kept: Path, frozen_share: float, test: list[str], data_dir: Path) ->
     base, options = prepare("embedded", data_dir), TrainingOptions()
     model, tokenizer = load_model(base, torch.float32), load_tokenizer(base)
     above = blocks_in(model, frozen_share)
-    lora.add_adapter(model, rank=options.rank, alpha=options.alpha, seed=options.seed, above=above)
+    lora.add_adapter(
+        model, rank=options.rank, alpha=options.alpha, seed=options.seed, above=above, head_rank=options.head_rank
+    )
     learned = [weight for weight in model.parameters() if weight.requires_grad]
     scores = {}
     for path in kept.iterdir():

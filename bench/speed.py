@@ -88,7 +88,7 @@ class _Ours:
 
     def __init__(self, base: Base, rows: Sequence[Row]) -> None:
         options, here = TrainingOptions(), machine.probe()
-        model = model_that_learns(base, options, here, options.frozen_share)
+        model = model_that_learns(base, options, here)
         frozen = blocks_in(model, options.frozen_share)
         self._learner = Learner(model, boundary=boundary_id(load_tokenizer(base)), frozen_blocks=frozen)
         self._optimizer = torch.optim.AdamW(self._learner.weights, lr=options.peak_learning_rate)

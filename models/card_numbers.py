@@ -154,13 +154,14 @@ def _hyper_parameters(about: Mapping[str, Any]) -> list[list[str]]:
     method, rank, alpha = options.pop("method"), options.pop("rank"), options.pop("alpha")
     # None where it was not recorded: today's default need not be that of the time.
     rate, b_rate = options.pop("learning_rate"), options.pop("b_rate", 1.0)
-    frozen = options.pop("frozen_share", 0.0)
+    frozen, head_rank = options.pop("frozen_share", 0.0), options.pop("head_rank", 0)
     layers = f"every linear layer above the lowest {frozen:.0%} of the blocks" if frozen else "every linear layer"
+    head = f", and of rank {head_rank} on the vocabulary's" if head_rank else ""
     shown_rate = f"{rate:g}" if rate else "the default of its time"
     times = f" for the adapters' A and {b_rate:g} times that for B" if method == "lora" and b_rate != 1 else ""
     betas = f", betas {recipe['betas'][0]:g} and {recipe['betas'][1]:g}" if recipe else ""
     rows = [
-        ["Method", f"LoRA on {layers}, rank {rank}, alpha {alpha:g}" if method == "lora" else "all weights"],
+        ["Method", f"LoRA on {layers}, rank {rank}, alpha {alpha:g}{head}" if method == "lora" else "all weights"],
         ["Optimizer", f"AdamW{betas}, weight decay {options.pop('weight_decay'):g}"],
         ["Learning rate", f"{shown_rate}{times}, rising over {options.pop('warm_up'):.0%} of the steps, then a cosine"],
         ["Tokens a batch", _batches(options.pop("batch_tokens"), recipe.get("least_steps"))],

@@ -7,7 +7,7 @@ posts come from or where a trained model is kept; the only thing it writes is it
 import logging
 import math
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -108,8 +108,9 @@ def fine_tune(
     here = machine.probe()
     machine.use(here)
     tokenizer = load_tokenizer(base)
-    model, share, start = _ready(corpus, base, options, here, start)
-    frozen = blocks_in(model, share)
+    model, start = _ready(corpus, base, options, here, start)
+    shape = _shape(options, start)
+    frozen = blocks_in(model, shape.frozen_share)
     fingerprint = training_fingerprint(corpus, base.fingerprint, options, start)
     start_files = start.files() if start else {}  # now: it may be gone at the end
     unseen = held_out_from(corpus, start) if start else corpus
@@ -152,24 +153,34 @@ def fine_tune(
     around = circumstances(here.to_json())
     made = FineTuned(
         files, measured, curve, base=made_on, fingerprint=fingerprint, start=went_on_from, languages=languages,
-        frozen_share=share, recipe=made_by, circumstances=around, tweets=tweets,
+        frozen_share=shape.frozen_share, head_rank=shape.head_rank, recipe=made_by, circumstances=around, tweets=tweets,
     )  # fmt: skip
     files[PIPELINE] = draw_pipeline(describe(corpus, options, made), curve)
     return made
 
 
-def model_that_learns(base: Base, options: TrainingOptions, here: machine.Machine, share: float) -> PreTrainedModel:
-    """The base model with whatever is to be learned requiring a gradient; that share of its blocks stays frozen."""
+def model_that_learns(base: Base, options: TrainingOptions, here: machine.Machine) -> PreTrainedModel:
+    """The base model with whatever is to be learned requiring a gradient."""
     full = options.method == "full"
     model = load_model(base, torch.float32 if full else here.dtype, here.device)
     if here.device == "cpu":
         # Posts are a few dozen tokens: there the plain attention's backward is faster than the fused one's.
         model.set_attn_implementation("eager")
     if not full:
-        frozen = blocks_in(model, share)
-        lora.add_adapter(model, rank=options.rank, alpha=options.alpha, seed=options.seed, above=frozen)
+        frozen = blocks_in(model, options.frozen_share)
+        lora.add_adapter(
+            model, rank=options.rank, alpha=options.alpha, seed=options.seed, above=frozen, head_rank=options.head_rank
+        )
         pack_lowest(model, frozen, here)
     return model
+
+
+def _shape(options: TrainingOptions, start: Version | None) -> TrainingOptions:
+    """The options with what of the model learns: as the start has it, of which older versions say nothing."""
+    if start:
+        theirs = start.about["options"]
+        return replace(options, frozen_share=theirs.get("frozen_share", 0.0), head_rank=theirs.get("head_rank", 0))
+    return options if options.method == "lora" else replace(options, frozen_share=0.0, head_rank=0)
 
 
 def _ready(
@@ -178,22 +189,20 @@ def _ready(
     options: TrainingOptions,
     here: machine.Machine,
     start: Version | None,
-) -> tuple[PreTrainedModel, float, Version | None]:
-    """The model, the share of its blocks that is frozen, and the start whose adapter is in place, if it serves."""
+) -> tuple[PreTrainedModel, Version | None]:
+    """The model, and the start whose adapter is in place, if it serves."""
     if start:
-        share = start.about["options"].get("frozen_share", 0.0)
         reason = why_not_continued(start, corpus, options, base.fingerprint)
         if reason is None:
-            model = model_that_learns(base, options, here, share)
+            model = model_that_learns(base, _shape(options, start), here)
             try:
                 lora.load_adapter(model, load(start.read(ADAPTER)))
             except (KeyError, ValueError, SafetensorError) as error:
                 reason = str(error)
             else:
-                return model, share, start
+                return model, start
         _log.warning("Training from scratch, since version %s cannot be gone on from: %s.", start.version, reason)
-    share = options.frozen_share if options.method == "lora" else 0.0
-    return model_that_learns(base, options, here, share), share, None
+    return model_that_learns(base, _shape(options, None), here), None
 
 
 class _Run:

@@ -1,4 +1,4 @@
-"""Low-rank adapters on every linear layer of a transformer block (LoRA, https://arxiv.org/abs/2106.09685).
+"""Low-rank adapters on the linear layers of a transformer (LoRA, https://arxiv.org/abs/2106.09685).
 
 Knows how to put adapters on, take their weights off, and add them into the base. Reads and writes the file layout of
 the `peft` library, so an adapter made here loads there. Knows nothing of posts, of training or of the store.
@@ -8,6 +8,7 @@ import json
 import math
 from collections.abc import Mapping
 from itertools import pairwise
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -25,7 +26,7 @@ class LoraLinear(nn.Module):
 
     def __init__(self, base: nn.Linear | Conv1D, rank: int, alpha: float, generator: torch.Generator) -> None:
         super().__init__()
-        self.base = base
+        self.base, self.rank = base, rank
         self.scale = alpha / rank
         fan_in, fan_out = _shape(base)
         # The original initialisation: A random, B zero, so that training starts from the base model exactly.
@@ -41,16 +42,21 @@ class LoraLinear(nn.Module):
         return self.base(x) + nn.functional.linear(low, (self.scale * self.lora_b).to(x.dtype))
 
 
-def add_adapter(model: PreTrainedModel, *, rank: int, alpha: float, seed: int, above: int = 0) -> None:
+def add_adapter(
+    model: PreTrainedModel, *, rank: int, alpha: float, seed: int, above: int = 0, head_rank: int = 0
+) -> None:
     """Freeze the model and put an adapter on every linear layer of its blocks, but for the lowest `above` of them.
 
-    The vocabulary's layer stays as it is.
+    The vocabulary's layer gets one of `head_rank` of the same scale, or stays as it is where that is 0.
     """
     model.requires_grad_(requires_grad=False)
     generator = torch.Generator().manual_seed(seed)
     for name, layer in _linear_layers(model):
         if _block_of(name) >= above:
             _replace(model, name, LoraLinear(layer, rank, alpha, generator))
+    head = model.get_output_embeddings()
+    if head_rank and isinstance(head, nn.Linear):
+        model.set_output_embeddings(LoraLinear(head, head_rank, alpha * head_rank / rank, generator))
 
 
 @torch.no_grad()
@@ -85,23 +91,35 @@ def adapter_weights(model: PreTrainedModel) -> dict[str, Tensor]:
 
 def adapter_config(model: PreTrainedModel, *, rank: int, alpha: float, base: str) -> str:
     """`adapter_config.json` as `peft` reads it."""
-    names = [name for name, module in model.named_modules() if isinstance(module, LoraLinear)]
+    adapted = {name: module for name, module in model.named_modules() if isinstance(module, LoraLinear)}
+    head = {name: module for name, module in adapted.items() if module is model.get_output_embeddings()}
+    names = [name for name in adapted if name not in head]
     pattern = next(part for part, after in pairwise(names[0].split(".")) if after.isdecimal())
-    conv1d = any(isinstance(module, LoraLinear) and isinstance(module.base, Conv1D) for module in model.modules())
-    config = {
+    blocks, layers = sorted(set(map(_block_of, names))), sorted({name.rsplit(".", 1)[-1] for name in names})
+    config: dict[str, Any] = {
         "base_model_name_or_path": base,
         "bias": "none",
-        "fan_in_fan_out": conv1d,
+        "fan_in_fan_out": any(isinstance(module.base, Conv1D) for module in adapted.values()),
         "inference_mode": True,
         "layers_pattern": pattern,
-        "layers_to_transform": sorted(set(map(_block_of, names))),
+        "layers_to_transform": blocks,
         "lora_alpha": alpha,
         "lora_dropout": 0.0,
         "peft_type": "LORA",
         "r": rank,
-        "target_modules": sorted({name.rsplit(".", 1)[-1] for name in names}),
+        "target_modules": layers,
         "task_type": "CAUSAL_LM",
     }
+    if head:
+        # `layers_to_transform` would leave out what is in no block, so an expression says all of it.
+        (name, module), numbers = *head.items(), "|".join(map(str, blocks))
+        config |= {
+            "layers_pattern": None,
+            "layers_to_transform": None,
+            "target_modules": rf".*\.{pattern}\.({numbers})\..*\.({'|'.join(layers)})|{name}",
+            "rank_pattern": {name: module.rank},
+            "alpha_pattern": {name: module.scale * module.rank},
+        }
     return json.dumps(config, indent=2)
 
 
@@ -109,12 +127,16 @@ def adapter_config(model: PreTrainedModel, *, rank: int, alpha: float, base: str
 def merge_adapter(model: PreTrainedModel, weights: Mapping[str, Tensor], *, rank: int, alpha: float) -> None:
     """Add an adapter into the base model's own weights (W += scale · B A): nothing of it is left to compute.
 
+    A vocabulary's layer that has one is no longer the embedding, should it have been tied to it.
+
     Raises:
         KeyError: the adapter was made for another architecture.
     """
-    layers = dict(_linear_layers(model))
+    layers, head = dict(_linear_layers(model)), _head_of(model)
     for name in {name.removeprefix(_PREFIX).rsplit(".", 2)[0] for name in weights}:
-        layer = layers[name]
+        if name in head:
+            _untie(model)
+        layer = (layers | head)[name]
         lora_a = weights[f"{_PREFIX}{name}.lora_A.weight"].float()
         lora_b = weights[f"{_PREFIX}{name}.lora_B.weight"].float()
         delta = (alpha / rank) * (lora_b @ lora_a)
@@ -130,6 +152,20 @@ def _linear_layers(model: PreTrainedModel) -> list[tuple[str, nn.Linear | Conv1D
         for name, module in model.named_modules()
         if isinstance(module, nn.Linear | Conv1D) and module is not head
     ]
+
+
+def _head_of(model: PreTrainedModel) -> dict[str, nn.Linear]:
+    """The vocabulary's layer under its name, where it is a linear one."""
+    head = model.get_output_embeddings()
+    return {name: module for name, module in model.named_modules() if module is head and isinstance(module, nn.Linear)}
+
+
+def _untie(model: PreTrainedModel) -> None:
+    head: Any = model.get_output_embeddings()
+    embedding: Any = model.get_input_embeddings()
+    if head.weight is embedding.weight:
+        head.weight = nn.Parameter(head.weight.detach().clone(), requires_grad=embedding.weight.requires_grad)
+        model.config.tie_word_embeddings = False
 
 
 def _block_of(name: str) -> int:

@@ -33,6 +33,9 @@ class TrainingOptions:
     frozen_share: float = 0.25
     """Of the blocks, from the lowest on: they get no adapter, and are computed once for each post. Not where all
     weights are learned; a training that goes on has the share of its start."""
+    head_rank: int = 2
+    """Of the adapter on the vocabulary's layer: 0 for none. Not where all weights are learned; a training that goes on
+    has that of its start."""
     learning_rate: float | None = None
     """None: 2e-3 for LoRA, 1e-4 for all weights."""
     b_rate: float = 4.0
@@ -105,6 +108,8 @@ class FineTuned:
     """Of the posts: see `models.languages.languages_of`."""
     frozen_share: float = 0.0
     """What it came to: see `TrainingOptions`."""
+    head_rank: int = 0
+    """Likewise."""
     recipe: dict[str, Any] = field(default_factory=dict)
     """What decides the result beside the options: see `models.recipe.recipe`."""
     circumstances: dict[str, Any] = field(default_factory=dict)
@@ -149,7 +154,14 @@ def describe(corpus: Corpus, options: TrainingOptions, made: FineTuned) -> dict[
         },
         "languages": made.languages,
         "metrics": made.metrics,
-        "options": asdict(replace(options, learning_rate=options.peak_learning_rate, frozen_share=made.frozen_share)),
+        "options": asdict(
+            replace(
+                options,
+                learning_rate=options.peak_learning_rate,
+                frozen_share=made.frozen_share,
+                head_rank=made.head_rank,
+            )
+        ),
         "recipe": made.recipe,
         "base": made.base,
         "corpus": corpus.fingerprint,

@@ -357,14 +357,13 @@ def test_without_a_start_that_serves_it_trains_from_scratch(
     assert weights(made) == weights(fine_tune(NOW, start.base, OPTIONS, lambda _progress: None, tmp_path / "again"))
 
 
-def test_the_blocks_that_learned_before_learn_on(start: Start, tmp_path: Path):
-    half = fine_tune(
-        EARLIER, start.base, replace(OPTIONS, frozen_share=0.5), lambda _progress: None, tmp_path / "first"
-    )
+def test_the_layers_that_learned_before_learn_on(start: Start, tmp_path: Path):
+    fewer = replace(OPTIONS, frozen_share=0.5, head_rank=0)
+    half = fine_tune(EARLIER, start.base, fewer, lambda _progress: None, tmp_path / "first")
     version = keep(EARLIER, OPTIONS, half, start.store)
     made = gone_on(start, tmp_path / "on", version=version)
     assert made.start["version"] == version.version
-    assert made.frozen_share == 0.5
+    assert (made.frozen_share, made.head_rank) == (0.5, 0)
     assert (
         load(made.files[ADAPTER]).keys()
         == load(version.read(ADAPTER)).keys()

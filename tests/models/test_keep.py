@@ -25,6 +25,7 @@ MADE = FineTuned(
     base={"name": "tiny", "fingerprint": "f"},
     fingerprint="of the training",
     frozen_share=0.5,
+    head_rank=2,
 )
 
 

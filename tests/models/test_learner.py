@@ -19,7 +19,7 @@ from tests.models import tiny
 def learner_of(base: Base, monkeypatch: pytest.MonkeyPatch, *, size: int, frozen: int = 1) -> tuple[Learner, list[Row]]:
     monkeypatch.setattr("models.learner.crew_size", lambda _machine: size)
     model, tokenizer = load_model(base, torch.float32), load_tokenizer(base)
-    lora.add_adapter(model, rank=4, alpha=8.0, seed=1, above=frozen)
+    lora.add_adapter(model, rank=4, alpha=8.0, seed=1, above=frozen, head_rank=2)
     generator = torch.Generator().manual_seed(2)
     for name, weight in model.named_parameters():
         if name.endswith(".lora_b"):

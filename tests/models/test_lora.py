@@ -7,7 +7,7 @@ import pytest
 import torch
 from safetensors.torch import save_file
 from torch import Tensor, nn
-from transformers import PreTrainedModel
+from transformers import AutoModelForCausalLM, PreTrainedModel
 from transformers.pytorch_utils import Conv1D
 
 from models import lora
@@ -27,10 +27,12 @@ def logits(model: nn.Module) -> Tensor:
     return model(input_ids=TOKENS).logits
 
 
-def with_adapter(base: Base, *, seed: int = 1, trained: bool = True, above: int = 0) -> PreTrainedModel:
+def with_adapter(
+    base: Base, *, seed: int = 1, trained: bool = True, above: int = 0, head_rank: int = 0
+) -> PreTrainedModel:
     """A model whose adapter is far from its start, as if it were trained."""
     model = load_model(base, torch.float32)
-    lora.add_adapter(model, rank=RANK, alpha=ALPHA, seed=seed, above=above)
+    lora.add_adapter(model, rank=RANK, alpha=ALPHA, seed=seed, above=above, head_rank=head_rank)
     if trained:
         generator = torch.Generator().manual_seed(2)
         for module in model.modules():
@@ -40,7 +42,7 @@ def with_adapter(base: Base, *, seed: int = 1, trained: bool = True, above: int 
 
 
 def test_training_starts_from_the_base_exactly(base: Base, model: PreTrainedModel):
-    assert torch.equal(logits(with_adapter(base, trained=False)), logits(model))
+    assert torch.equal(logits(with_adapter(base, trained=False, head_rank=2)), logits(model))
 
 
 def test_a_trained_adapter_changes_the_output(base: Base, model: PreTrainedModel):
@@ -57,14 +59,24 @@ def test_every_linear_layer_but_the_head_has_an_adapter(base: Base):
     assert bare == ["lm_head"]
 
 
+def test_the_head_has_one_of_its_own_rank_where_it_is_asked_for(base: Base):
+    weights = lora.adapter_weights(with_adapter(base, head_rank=2))
+    vocabulary = load_model(base, torch.float32).config.vocab_size
+    assert weights["base_model.model.lm_head.lora_B.weight"].shape == (vocabulary, 2)
+    blocks = {name: weight for name, weight in weights.items() if "lm_head" not in name}
+    alone = lora.adapter_weights(with_adapter(base))
+    assert blocks.keys() == alone.keys()
+    assert all(torch.equal(weight, alone[name]) for name, weight in blocks.items() if "lora_A" in name)
+
+
 def test_only_the_adapter_is_trained(base: Base):
-    model = with_adapter(base)
+    model = with_adapter(base, head_rank=2)
     trained = {name for name, weight in model.named_parameters() if weight.requires_grad}
     assert trained == {name for name, _ in model.named_parameters() if name.endswith(("lora_a", "lora_b"))}
 
 
 def test_gradients_reach_every_adapter_and_nothing_else(base: Base):
-    model = with_adapter(base)
+    model = with_adapter(base, head_rank=2)
     model(input_ids=TOKENS).logits.square().mean().backward()
     with_gradient = {name for name, weight in model.named_parameters() if weight.grad is not None and weight.grad.any()}
     assert with_gradient == {name for name, weight in model.named_parameters() if weight.requires_grad}
@@ -88,10 +100,27 @@ def test_putting_adapters_on_leaves_the_global_random_state(base: Base):
     assert torch.equal(torch.get_rng_state(), before)
 
 
-def test_merged_weights_compute_what_the_adapter_does(base: Base, model: PreTrainedModel):
-    adapted = with_adapter(base)
+@pytest.mark.parametrize("head_rank", [0, 2])
+def test_merged_weights_compute_what_the_adapter_does(base: Base, model: PreTrainedModel, head_rank: int):
+    adapted = with_adapter(base, head_rank=head_rank)
     lora.merge_adapter(model, lora.adapter_weights(adapted), rank=RANK, alpha=ALPHA)
     torch.testing.assert_close(logits(model), logits(adapted), rtol=1e-4, atol=1e-5)
+
+
+@pytest.mark.parametrize("head_rank", [0, 2])
+def test_a_merged_head_leaves_the_embedding_as_it_was(base: Base, model: PreTrainedModel, head_rank: int):
+    before = model.get_input_embeddings().weight.clone()
+    lora.merge_adapter(model, lora.adapter_weights(with_adapter(base, head_rank=head_rank)), rank=RANK, alpha=ALPHA)
+    assert torch.equal(model.get_input_embeddings().weight, before)
+    is_tied = model.get_output_embeddings().weight is model.get_input_embeddings().weight
+    assert is_tied == model.config.tie_word_embeddings == (head_rank == 0)
+
+
+def test_a_model_with_a_merged_head_is_stored_whole(base: Base, model: PreTrainedModel, tmp_path: Path):
+    lora.merge_adapter(model, lora.adapter_weights(with_adapter(base, head_rank=2)), rank=RANK, alpha=ALPHA)
+    model.save_pretrained(tmp_path)
+    read = AutoModelForCausalLM.from_pretrained(tmp_path, dtype=torch.float32).eval()
+    assert torch.equal(logits(read), logits(model))
 
 
 def test_a_merge_with_an_adapter_of_another_architecture_is_refused(bases: dict[str, Base]):
@@ -160,10 +189,13 @@ def test_an_adapter_of_more_blocks_is_another_one(base: Base):
 
 
 @pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("head_rank", [0, 2])
 @pytest.mark.parametrize("above", [0, 1])
-def test_peft_loads_the_adapter_and_computes_the_same(base: Base, model: PreTrainedModel, tmp_path: Path, above: int):
+def test_peft_loads_the_adapter_and_computes_the_same(
+    base: Base, model: PreTrainedModel, tmp_path: Path, above: int, head_rank: int
+):
     peft = pytest.importorskip("peft")
-    adapted = with_adapter(base, above=above)
+    adapted = with_adapter(base, above=above, head_rank=head_rank)
     save_file(lora.adapter_weights(adapted), tmp_path / "adapter_model.safetensors", metadata={"format": "pt"})
     config = lora.adapter_config(adapted, rank=RANK, alpha=ALPHA, base=str(base.path))
     (tmp_path / "adapter_config.json").write_text(config)

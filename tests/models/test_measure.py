@@ -23,7 +23,7 @@ pytestmark = pytest.mark.usefixtures("plain_machine")
 def files_of(base: Base, seed: int) -> dict[str, bytes]:
     """An adapter on the upper blocks."""
     model = load_model(base, torch.float32)
-    lora.add_adapter(model, rank=RANK, alpha=ALPHA, seed=1, above=1)
+    lora.add_adapter(model, rank=RANK, alpha=ALPHA, seed=1, above=1, head_rank=2)
     generator = torch.Generator().manual_seed(seed)
     for weight in model.parameters():
         if weight.requires_grad:

@@ -43,7 +43,7 @@ def weights(result: FineTuned) -> dict[str, bytes]:
 
 def learner_on(device: str, base: Base) -> Learner:
     model = load_model(base, torch.float32, device)
-    lora.add_adapter(model, rank=4, alpha=8.0, seed=1, above=1)
+    lora.add_adapter(model, rank=4, alpha=8.0, seed=1, above=1, head_rank=2)
     generator = torch.Generator().manual_seed(2)
     for name, weight in model.named_parameters():
         if name.endswith(".lora_b"):

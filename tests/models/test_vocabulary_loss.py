@@ -3,6 +3,7 @@
 import pytest
 import torch
 from torch import Tensor, nn
+from transformers import PreTrainedModel
 
 from models import likely_words, lora, vocabulary_loss
 from models.base import Base
@@ -18,12 +19,27 @@ def at_once(logits: Tensor) -> Tensor:
     return nn.functional.cross_entropy(logits.flatten(0, 1).float(), TARGETS.flatten(), ignore_index=-100)
 
 
+@torch.no_grad()
+def adapted(base: Base, head_rank: int) -> PreTrainedModel:
+    """A model that has learned something."""
+    model = load_model(base, torch.float32)
+    lora.add_adapter(model, rank=4, alpha=8.0, seed=1, head_rank=head_rank)
+    generator = torch.Generator().manual_seed(2)
+    for name, weight in model.named_parameters():
+        if name.endswith(".lora_b"):
+            weight.normal_(0, 0.1, generator=generator)
+    return model
+
+
+@pytest.mark.parametrize("head_rank", [0, 2])
 @pytest.mark.parametrize("words", [1_024, 100])
-def test_value_and_gradients_are_those_of_the_whole_loss(base: Base, monkeypatch: pytest.MonkeyPatch, words: int):
+def test_value_and_gradients_are_those_of_the_whole_loss(
+    base: Base, monkeypatch: pytest.MonkeyPatch, words: int, head_rank: int
+):
     monkeypatch.setattr(vocabulary_loss, "_TOKENS_AT_ONCE", 3)
     monkeypatch.setattr(vocabulary_loss, "_WORDS_AT_ONCE", words)
-    model = load_model(base, torch.float32)
-    lora.add_adapter(model, rank=4, alpha=8.0, seed=1)
+    model = adapted(base, head_rank)
+    assert has_plain_frozen_head(model)
     weights = [weight for weight in model.parameters() if weight.requires_grad]
     whole = at_once(model(input_ids=INPUTS).logits)
     expected = torch.autograd.grad(whole, weights)
@@ -34,13 +50,13 @@ def test_value_and_gradients_are_those_of_the_whole_loss(base: Base, monkeypatch
         torch.testing.assert_close(one, 2 * other, atol=1e-6, rtol=1e-4)
 
 
+@pytest.mark.parametrize("head_rank", [0, 2])
 @pytest.mark.parametrize("step", [0, 1, 2])
-def test_a_part_of_the_words_stands_for_all(base: Base, monkeypatch: pytest.MonkeyPatch, step: int):
+def test_a_part_of_the_words_stands_for_all(base: Base, monkeypatch: pytest.MonkeyPatch, step: int, head_rank: int):
     """Value and gradient are those of a softmax over these words, each counted as often as it stands for others."""
     monkeypatch.setattr(likely_words, "COMMON", 40)
     monkeypatch.setattr(likely_words, "OTHERS_AT_ONCE", 100)
-    model = load_model(base, torch.float32)
-    lora.add_adapter(model, rank=4, alpha=8.0, seed=1)
+    model = adapted(base, head_rank)
     weights = [weight for weight in model.parameters() if weight.requires_grad]
     words = LikelyWords(INPUTS.tolist(), model.config.vocab_size, seed=1).of_step(step, model.device)
     assert len(words.numbers) < model.config.vocab_size

@@ -27,7 +27,7 @@ def trained(base: Base, *, full: bool) -> PreTrainedModel:
     """A model whose trainable weights were moved to other values that bf16 holds exactly."""
     model = load_model(base, torch.float32)
     if not full:
-        lora.add_adapter(model, rank=RANK, alpha=ALPHA, seed=1)
+        lora.add_adapter(model, rank=RANK, alpha=ALPHA, seed=1, head_rank=2)
     generator = torch.Generator().manual_seed(2)
     for weight in model.parameters():
         if weight.requires_grad or full:
