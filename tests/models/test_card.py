@@ -223,10 +223,8 @@ def test_a_rate_that_was_not_recorded_is_not_guessed() -> None:
 
 def test_how_the_adapter_lies_and_learns() -> None:
     told = rows(body(make_card("wren", about(), FILES)), "Hyper-parameter")
-    assert told["Method"] == [
-        "LoRA on every linear layer above the lowest 50% of the blocks, rank 8, alpha 16, and of rank 2 on the "
-        "vocabulary's"
-    ]
+    layers = "every linear layer above the lowest 50% of the blocks"
+    assert told["Method"] == [f"LoRA on {layers}, rank 8, alpha 16, and of rank 2 on the vocabulary's"]
     assert told["Learning rate"][0].startswith("0.002 for the adapters' A and 4 times that for B, rising over 5%")
     assert "Frozen share" not in told
     of = about()

@@ -46,6 +46,17 @@ def test_places_lead_back_to_the_words(rows: list[Row]):
     assert (words.places >= 0).sum() == len(words.numbers)
 
 
+@given(ROWS, st.integers(0, 99))
+def test_peers_are_all_others_by_how_common_they_are(rows: list[Row], step: int):
+    words = LikelyWords(rows, VOCABULARY, seed=1).of_step(step, CPU)
+    certain = len(words.numbers) - len(words.among)
+    in_order = [number for peers in words.peers for number in peers.tolist()]
+    assert in_order == sorted({*range(VOCABULARY)} - {*words.numbers[:certain].tolist()})
+    assert len(words.peers) <= 64
+    for number, group in zip(words.numbers[certain:].tolist(), words.among.tolist(), strict=True):
+        assert number in words.peers[group]
+
+
 def test_every_other_word_has_its_turn_once():
     words = LikelyWords([[30, 31]], VOCABULARY, seed=1)
     parts = [words.of_step(step, CPU).numbers[22:].tolist() for step in range(6)]

@@ -7,7 +7,7 @@ from transformers import PreTrainedModel
 
 from models import likely_words, lora, vocabulary_loss
 from models.base import Base
-from models.likely_words import LikelyWords
+from models.likely_words import LikelyWords, Words
 from models.pretrained import load_model
 from models.vocabulary_loss import frozen_vocabulary_loss, has_plain_frozen_head
 
@@ -50,19 +50,31 @@ def test_value_and_gradients_are_those_of_the_whole_loss(
         torch.testing.assert_close(one, 2 * other, atol=1e-6, rtol=1e-4)
 
 
+def with_peers_alike(model: PreTrainedModel, words: Words) -> Tensor:
+    """The model's logits, were the rows of each group of peers their mean."""
+    changed = {}
+    for name, up in model.named_parameters():
+        if name == "lm_head.lora_b":
+            changed[name] = up.clone()
+            for peers in words.peers:
+                changed[name][peers] = up[peers].mean(0)
+    return torch.func.functional_call(model, changed, kwargs={"input_ids": INPUTS}).logits
+
+
 @pytest.mark.parametrize("head_rank", [0, 2])
 @pytest.mark.parametrize("step", [0, 1, 2])
 def test_a_part_of_the_words_stands_for_all(base: Base, monkeypatch: pytest.MonkeyPatch, step: int, head_rank: int):
     """Value and gradient are those of a softmax over these words, each counted as often as it stands for others."""
     monkeypatch.setattr(likely_words, "COMMON", 40)
     monkeypatch.setattr(likely_words, "OTHERS_AT_ONCE", 100)
+    monkeypatch.setattr(likely_words, "_PEERS", 7)
     model = adapted(base, head_rank)
     weights = [weight for weight in model.parameters() if weight.requires_grad]
     words = LikelyWords(INPUTS.tolist(), model.config.vocab_size, seed=1).of_step(step, model.device)
     assert len(words.numbers) < model.config.vocab_size
     counted = torch.full((model.config.vocab_size,), -torch.inf)
     counted[words.numbers] = words.bonus
-    expected = at_once(model(input_ids=INPUTS).logits + counted)
+    expected = at_once(with_peers_alike(model, words) + counted)
     ours = frozen_vocabulary_loss(model, INPUTS, TARGETS, words)
     torch.testing.assert_close(ours, expected)
     gradients = zip(torch.autograd.grad(ours, weights), torch.autograd.grad(expected, weights), strict=True)
