@@ -4,6 +4,7 @@ import asyncio
 import base64
 import json
 import os
+import random
 import re
 import secrets
 import signal
@@ -209,9 +210,18 @@ def posts(count: int, seed: int = 1) -> tuple[str, bytes]:
 
 
 def long_posts(count: int, seed: int = 1) -> tuple[str, bytes]:
-    """An attachment that takes longer to learn: each post is many sentences."""
-    texts = tiny.posts(1200, seed)
-    chosen = [" ".join(texts[(number * 37 + part * 11) % 1200] for part in range(5)) for number in range(count)]
+    """An attachment that takes longer to learn: each post is many sentences.
+
+    No eight words of it are without a number, so that what a model writes that learned it well is no copy of it.
+    """
+    chance, texts = random.Random(seed), tiny.posts(1200, seed)
+    chosen = []
+    for number in range(count):
+        words: list[str] = []
+        for part in range(5):
+            sentence = texts[(number * 37 + part * 11) % 1200].split()
+            words += [str(chance.randrange(1000)), *sentence[:3], str(chance.randrange(1000)), *sentence[3:]]
+        chosen.append(" ".join(words[1:]))
     return "posts.jsonl", "".join(json.dumps({"text": text}) + "\n" for text in chosen).encode()
 
 
