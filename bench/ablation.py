@@ -9,8 +9,6 @@ the whole recipe first and last: the difference of these two is what the machine
 
 import argparse
 import random
-import tempfile
-import time
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import replace
@@ -19,6 +17,7 @@ from typing import Any
 from unittest.mock import patch
 
 from bench.alone import alone
+from bench.until_learned import until_learned
 from models.base import prepare
 from models.batches import Row, by_length
 from models.corpus import Corpus, build_corpus
@@ -57,23 +56,11 @@ def main() -> None:
 
 
 def _train(name: str, corpus: Corpus, tokens: int, data_dir: Path) -> tuple[float, dict[str, float]]:
-    from models.finetune import fine_tune  # noqa: PLC0415  (torch)
-
     options = replace(TrainingOptions().limited(tokens), **_OPTIONS.get(name, {}))
-    base = prepare("embedded", data_dir)
-    ready: list[float] = []
-    with tempfile.TemporaryDirectory() as directory, ExitStack() as stack:
-        # Nobody reads them, and writing them takes as long as some of the trainings.
-        stack.enter_context(patch("models.finetune.Measure.as_written", lambda *_asked: ({}, [])))
+    with ExitStack() as stack:
         for target, stand_in in _WITHOUT.get(name, dict)().items():
             stack.enter_context(patch(target, stand_in))
-        started = time.perf_counter()
-        made = fine_tune(
-            corpus, base, options,
-            lambda progress: ready.append(time.perf_counter()) if progress.phase == "measuring" else None,
-            Path(directory),
-        )  # fmt: skip
-        return ready[0] - started, made.metrics
+        return until_learned(corpus, prepare("embedded", data_dir), options)
 
 
 def _whole_vocabulary() -> dict[str, Any]:

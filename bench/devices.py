@@ -3,24 +3,22 @@
     python -m bench.devices NatlParkService.jsonl --posts 2400 --runs 3
 
 All learn the same posts by the same options and are measured on the same newest 5%, in float32. The seconds are those
-of `fine_tune` until its weights are there: loading, what the frozen blocks make of the posts, steps, validations and
-the sample tweets on the way; the tokens a second are those of its steps, with validations and samples. Each training is
-a process of its own, and runs of the devices take turns. Where there is no GPU, the processor has the table alone.
+of `fine_tune` until its weights are there: loading, steps, validations and the sample tweets on the way; the tokens a
+second are those of its steps, with validations and samples. Each training is a process of its own, and runs of the
+devices take turns. Where there is no GPU, the processor has the table alone.
 """
 
 import argparse
 import os
 import resource
 import statistics
-import tempfile
-import time
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
-from unittest.mock import patch
 
 from bench.alone import alone
+from bench.until_learned import until_learned
 from models.base import prepare
 from models.corpus import Corpus, build_corpus
 from models.sources import read_source
@@ -65,25 +63,12 @@ def _train(corpus: Corpus, data_dir: Path, device: str, method: Method) -> dict[
         os.environ["CUDA_VISIBLE_DEVICES"] = ""  # read when torch first looks for a GPU
     import torch  # noqa: PLC0415
 
-    from models.finetune import fine_tune  # noqa: PLC0415  (torch)
-    from models.machine import probe  # noqa: PLC0415
+    from models.machine import probe  # noqa: PLC0415  (torch)
 
-    base = prepare("embedded", data_dir)
-    ready: list[float] = []
-    with (
-        tempfile.TemporaryDirectory() as directory,
-        # Nobody reads them.
-        patch("models.finetune.Measure.as_written", lambda *_asked: ({}, [])),
-    ):
-        started = time.perf_counter()
-        made = fine_tune(
-            corpus, base, TrainingOptions(method=method),
-            lambda progress: ready.append(time.perf_counter()) if progress.phase == "measuring" else None,
-            Path(directory),
-        )  # fmt: skip
-    return made.metrics | {
+    seconds, metrics = until_learned(corpus, prepare("embedded", data_dir), TrainingOptions(method=method))
+    return metrics | {
         "on": f"{probe()}",
-        "seconds": ready[0] - started,
+        "seconds": seconds,
         "gib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20,
         "gpu_gib": torch.cuda.max_memory_allocated() / 2**30 if torch.cuda.is_available() else 0.0,
     }

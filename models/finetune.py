@@ -108,8 +108,7 @@ def fine_tune(
     here = machine.probe()
     machine.use(here)
     tokenizer = load_tokenizer(base)
-    model, start = _ready(corpus, base, options, here, start)
-    shape = _shape(options, start)
+    model, shape, start = _ready(corpus, base, options, here, start)
     frozen = blocks_in(model, shape.frozen_share)
     fingerprint = training_fingerprint(corpus, base.fingerprint, options, start)
     start_files = start.files() if start else {}  # now: it may be gone at the end
@@ -189,20 +188,22 @@ def _ready(
     options: TrainingOptions,
     here: machine.Machine,
     start: Version | None,
-) -> tuple[PreTrainedModel, Version | None]:
-    """The model, and the start whose adapter is in place, if it serves."""
+) -> tuple[PreTrainedModel, TrainingOptions, Version | None]:
+    """The model, what of it learns (see `_shape`), and the start whose adapter is in place, if it serves."""
     if start:
         reason = why_not_continued(start, corpus, options, base.fingerprint)
         if reason is None:
-            model = model_that_learns(base, _shape(options, start), here)
+            shape = _shape(options, start)
+            model = model_that_learns(base, shape, here)
             try:
                 lora.load_adapter(model, load(start.read(ADAPTER)))
             except (KeyError, ValueError, SafetensorError) as error:
                 reason = str(error)
             else:
-                return model, start
+                return model, shape, start
         _log.warning("Training from scratch, since version %s cannot be gone on from: %s.", start.version, reason)
-    return model_that_learns(base, _shape(options, None), here), None
+    shape = _shape(options, None)
+    return model_that_learns(base, shape, here), shape, None
 
 
 class _Run:

@@ -48,7 +48,7 @@ class Learner:
         self._boundary, self._autocast = boundary, autocast
         self._can_join = can_join(model)
         self._records = self._can_join and can_record(model.device)
-        self._recorded: dict[tuple[int, bool], Recorded] = {}
+        self._recorded: dict[int, Recorded] = {}
         self._lower = LowerBlocks(model, frozen_blocks, boundary)
         self._head_is_frozen = has_plain_frozen_head(model)
         self._size = crew_size(machine.probe())
@@ -156,23 +156,17 @@ class Learner:
             nn.functional.pad(tensor, (0, size - tokens), value=filling).to(self.model.device)
             for tensor, filling in zip(joined(rows), (self._boundary, NOTHING, 0), strict=True)
         ]
-        hidden = self._lower.kept(rows, are_joined=True)
-        if hidden is not None:
-            inputs.append(nn.functional.pad(hidden, (0, 0, 0, size - tokens)))
-        kind = size, hidden is None
-        if kind not in self._recorded:
+        if size not in self._recorded:
             try:
-                self._recorded[kind] = Recorded(self._with_gradients, inputs)
+                self._recorded[size] = Recorded(self._with_gradients, inputs)
             except RuntimeError:
                 _log.debug("This model's steps cannot be recorded; each is started by Python.", exc_info=True)
                 self._records = False
                 return self._with_gradients(*inputs)
-        return self._recorded[kind](inputs)
+        return self._recorded[size](inputs)
 
-    def _with_gradients(
-        self, inputs: Tensor, targets: Tensor, positions: Tensor, hidden: Tensor | None = None
-    ) -> Sequence[Tensor]:
-        with self.arithmetic(), self._lower.known(hidden):
+    def _with_gradients(self, inputs: Tensor, targets: Tensor, positions: Tensor) -> Sequence[Tensor]:
+        with self.arithmetic():
             loss = self._plain_loss(inputs, targets, position_ids=positions)
         return loss, *torch.autograd.grad(loss, self.weights)
 

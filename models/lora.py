@@ -132,11 +132,12 @@ def merge_adapter(model: PreTrainedModel, weights: Mapping[str, Tensor], *, rank
     Raises:
         KeyError: the adapter was made for another architecture.
     """
-    layers, head = dict(_linear_layers(model)), _head_of(model)
+    head = _head_of(model)
+    layers = dict(_linear_layers(model)) | head
     for name in {name.removeprefix(_PREFIX).rsplit(".", 2)[0] for name in weights}:
+        layer = layers[name]
         if name in head:
             _untie(model)
-        layer = (layers | head)[name]
         lora_a = weights[f"{_PREFIX}{name}.lora_A.weight"].float()
         lora_b = weights[f"{_PREFIX}{name}.lora_B.weight"].float()
         delta = (alpha / rank) * (lora_b @ lora_a)

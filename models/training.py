@@ -31,8 +31,8 @@ class TrainingOptions:
     rank: int = 8
     alpha: float = 16.0
     frozen_share: float = 0.25
-    """Of the blocks, from the lowest on: they get no adapter, and are computed once for each post. Not where all
-    weights are learned; a training that goes on has the share of its start."""
+    """Of the blocks, from the lowest on: they get no adapter. Not where all weights are learned; a training that goes
+    on has the share of its start."""
     head_rank: int = 2
     """Of the adapter on the vocabulary's layer: 0 for none. Not where all weights are learned; a training that goes on
     has that of its start."""
