@@ -32,6 +32,7 @@ _OPTIONS: Mapping[str, dict[str, Any]] = {
     "a third of the blocks learns": {"frozen_share": 2 / 3},
     "A and B learn equally fast": {"b_rate": 1.0},
     "twice the tokens a step": {"batch_tokens": 480},
+    "two fifths of the learning rate are left at the end: none": {"last_rate": 0.0},
     "no adapter on the vocabulary's layer": {"head_rank": 0},
     "rank 16": {"rank": 16, "alpha": 32.0},
     "all weights learn (1e-4)": {"method": "full"},

@@ -163,7 +163,7 @@ def _hyper_parameters(about: Mapping[str, Any]) -> list[list[str]]:
     rows = [
         ["Method", f"LoRA on {layers}, rank {rank}, alpha {alpha:g}{head}" if method == "lora" else "all weights"],
         ["Optimizer", f"AdamW{betas}, weight decay {options.pop('weight_decay'):g}"],
-        ["Learning rate", f"{shown_rate}{times}, rising over {options.pop('warm_up'):.0%} of the steps, then a cosine"],
+        ["Learning rate", f"{shown_rate}{times}, {_schedule(options)}"],
         ["Tokens a batch", _batches(options.pop("batch_tokens"), recipe.get("least_steps"))],
         ["Tokens in all", _amount(options, went_on=bool(about.get("start")))],
         ["Seed", str(options.pop("seed"))],
@@ -180,6 +180,12 @@ def _hyper_parameters(about: Mapping[str, Any]) -> list[list[str]]:
         ]
     rows += [[plain(name.replace("_", " ").capitalize()), plain(str(value))] for name, value in options.items()]
     return rows + _course(about["metrics"])
+
+
+def _schedule(options: dict[str, Any]) -> str:
+    """How the learning rate goes; takes its options out of `options`. The first versions' went to zero."""
+    warm_up, last = options.pop("warm_up"), options.pop("last_rate", 0.0)
+    return f"rising over {warm_up:.0%} of the steps, then a cosine to {f'{last:.0%} of it' if last else 'zero'}"
 
 
 def _batches(tokens: int, least_steps: int | None) -> str:

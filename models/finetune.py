@@ -334,7 +334,7 @@ class _Run:
         return plan
 
     def _step(self, step: int) -> float:
-        schedule = self.options.peak_learning_rate * _schedule(step, self.steps, self.options.warm_up)
+        schedule = self.options.peak_learning_rate * _schedule(step, self.steps, self.options)
         for group in self.optimizer.param_groups:
             group["lr"] = group["rate"] * schedule
         loss, tokens = self.learner.differentiate(self.batches[step], step)
@@ -384,9 +384,10 @@ def _optimizer(model: PreTrainedModel, options: TrainingOptions) -> torch.optim.
     )
 
 
-def _schedule(step: int, steps: int, warm_up: float) -> float:
-    """Linear rise over the first `warm_up` share of the steps, then a cosine to zero."""
-    rise = max(1, int(steps * warm_up))
+def _schedule(step: int, steps: int, options: TrainingOptions) -> float:
+    """Share of the peak learning rate: a straight line up for `warm_up` of the steps, then a cosine to `last_rate`."""
+    rise = max(1, int(steps * options.warm_up))
     if step < rise:
         return (step + 1) / rise
-    return 0.5 * (1 + math.cos(math.pi * (step - rise) / max(1, steps - rise)))
+    above = 1 - options.last_rate
+    return options.last_rate + above * 0.5 * (1 + math.cos(math.pi * (step - rise) / max(1, steps - rise)))

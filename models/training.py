@@ -48,6 +48,8 @@ class TrainingOptions:
     weight_decay: float = 0.0
     warm_up: float = 0.05
     """Share of the steps over which the learning rate rises."""
+    last_rate: float = 0.4
+    """Of the learning rate's peak, what is left of it at the last step."""
 
     @property
     def peak_learning_rate(self) -> float:

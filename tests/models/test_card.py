@@ -216,7 +216,7 @@ def test_what_was_not_trained_on_is_not_claimed() -> None:
 def test_a_rate_that_was_not_recorded_is_not_guessed() -> None:
     """Defaults change: today's would be wrong for a version of long ago."""
     told = rows(body(make_card("wren", old_about(), FILES)), "Hyper-parameter")
-    assert told["Learning rate"] == ["the default of its time, rising over 5% of the steps, then a cosine"]
+    assert told["Learning rate"] == ["the default of its time, rising over 5% of the steps, then a cosine to zero"]
     assert told["Method"] == ["LoRA on every linear layer, rank 8, alpha 16"]
     assert told["Tokens in all"] == ["80,000 at most; few posts again up to 60,000, in 3 passes at most"]
 
@@ -226,6 +226,7 @@ def test_how_the_adapter_lies_and_learns() -> None:
     layers = "every linear layer above the lowest 50% of the blocks"
     assert told["Method"] == [f"LoRA on {layers}, rank 8, alpha 16, and of rank 2 on the vocabulary's"]
     assert told["Learning rate"][0].startswith("0.002 for the adapters' A and 4 times that for B, rising over 5%")
+    assert told["Learning rate"][0].endswith(" of the steps, then a cosine to 40% of it")
     assert "Frozen share" not in told
     of = about()
     of["options"]["method"] = "full"

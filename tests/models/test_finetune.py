@@ -444,8 +444,10 @@ def test_the_fingerprint_follows_everything_a_training_depends_on(bases: dict[st
     assert training_fingerprint(tiny.corpus(), llama.fingerprint, OPTIONS) == names[0]
 
 
-def test_the_learning_rate_rises_then_falls():
-    rates = [finetune._schedule(step, 100, 0.05) for step in range(100)]
+@pytest.mark.parametrize("last", [0.0, 0.4])
+def test_the_learning_rate_rises_then_falls(last: float):
+    options = TrainingOptions(warm_up=0.05, last_rate=last)
+    rates = [finetune._schedule(step, 100, options) for step in range(100)]
     assert rates[:5] == pytest.approx([0.2, 0.4, 0.6, 0.8, 1.0])
     assert rates[5:] == sorted(rates[5:], reverse=True)
-    assert 0 < rates[-1] < 0.01
+    assert last < rates[-1] < last + 0.01
