@@ -7,7 +7,7 @@ to zero, one row of 1,024 tokens a step, four shuffles of the posts one after th
 start from the same base model, know nothing of the newest 5% of the posts (those that ours keeps as its test), and are
 scored on them in the same way: each post alone, in float32, bits per byte. Scoring for the curve is on nobody's clock.
 Each recipe is a process of its own. The seconds of the ancestor's are the number of its steps times the median of some
-that were timed just before ours began.
+that were timed just before each run of ours began.
 
 `--results FILE` keeps what was measured, and what is in it already is not measured again.
 """
@@ -58,7 +58,7 @@ def main() -> None:
     parser.add_argument("timelines", type=Path, nargs="+")
     parser.add_argument("--newest", type=int, default=3_200, metavar="N", help="how many posts of each")
     parser.add_argument("--data-dir", type=Path, default=Path("data"), help="where the base model is prepared")
-    parser.add_argument("--runs", type=int, default=1, help="of ours; the middle one counts")
+    parser.add_argument("--runs", type=int, default=1, help="of ours; the middle one by speed counts")
     parser.add_argument("--results", type=Path, help="a JSON file of what was measured before")
     parser.add_argument("--picture", type=Path, default=Path("learning.png"))
     parser.add_argument("--only", choices=("ancestor", "ours"))
@@ -77,14 +77,17 @@ def main() -> None:
             _keep(kept, options.results)
         if "ours" not in measured and options.only != "ancestor":
             # A machine's speed drifts: each run of ours has steps of the ancestor's just before it.
-            runs = [
-                {"ancestor_step": alone(_ancestor_step, theirs, options.data_dir)}
-                | alone(_ours, corpus, options.data_dir)
-                for _ in range(options.runs)
-            ]
-            measured["ours"] = sorted(runs, key=lambda run: run["seconds"])[len(runs) // 2]
+            with tempfile.TemporaryDirectory() as directory:
+                kept_at = [Path(directory) / str(number) for number in range(options.runs)]
+                runs = [
+                    {"ancestor_step": alone(_ancestor_step, theirs, options.data_dir)}
+                    | alone(_ours, corpus, options.data_dir, at)
+                    for at in kept_at
+                ]
+                _score(runs, kept_at, corpus, options.data_dir)
+            measured["ours"] = runs
             _keep(kept, options.results)
-    whole = {name: one for name, one in kept.items() if len(one) == 2}
+    whole = {name: one | {"ours": _by_speed(one)} for name, one in kept.items() if len(one) == 2}
     _table(whole)
     if whole:
         _draw(whole, options.picture)
@@ -168,39 +171,44 @@ def _blocks(texts: Sequence[str], tokenizer: Any) -> Iterator[list[int]]:
         yield stream[start:end]
 
 
-def _ours(corpus: Corpus, data_dir: Path) -> dict[str, Any]:
-    """What `train` does, from the call of `fine_tune` to its end; its weights on the way are scored after."""
+def _ours(corpus: Corpus, data_dir: Path, kept: Path) -> dict[str, Any]:
+    """What `train` does, from the call of `fine_tune` to its end; its weights on the way are left in `kept`."""
     base = prepare("embedded", data_dir)
-    with tempfile.TemporaryDirectory() as directory:
-        checkpoints, kept = Path(directory) / "checkpoints", Path(directory) / "kept"
-        kept.mkdir()
-        points: list[dict[str, float]] = []
-        usual = _Run._step  # noqa: SLF001  (the one place where the weights on the way are)
-        started = time.perf_counter()
+    kept.mkdir()
+    points: list[dict[str, float]] = []
+    usual = _Run._step  # noqa: SLF001  (the one place where the weights on the way are)
+    started = time.perf_counter()
 
-        def step(run: _Run, number: int) -> float:
-            loss = usual(run, number)
-            if (number + 1) % STEPS_BETWEEN_SCORES == 0 or number + 1 == run.steps:
-                points.append({"step": number + 1, "seconds": time.perf_counter() - started})
-                save_file({str(index): one.detach() for index, one in enumerate(run.weights)}, kept / f"{number + 1}")
-            return loss
+    def step(run: _Run, number: int) -> float:
+        loss = usual(run, number)
+        if (number + 1) % STEPS_BETWEEN_SCORES == 0 or number + 1 == run.steps:
+            points.append({"step": number + 1, "seconds": time.perf_counter() - started})
+            save_file({str(index): one.detach() for index, one in enumerate(run.weights)}, kept / f"{number + 1}")
+        return loss
 
-        with patch.object(_Run, "_step", step):
-            made = fine_tune(corpus, base, TrainingOptions(), lambda _progress: None, checkpoints)
-        seconds = time.perf_counter() - started
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
-        scores = alone(_scores, kept, made.frozen_share, corpus.test, data_dir)
-    curve = [{"step": 0, "seconds": 0.0, "bits_per_byte": made.metrics["base_bits_per_byte"]}]
-    curve += [point | {"bits_per_byte": scores[str(int(point["step"]))]} for point in points]
+    with tempfile.TemporaryDirectory() as checkpoints, patch.object(_Run, "_step", step):
+        made = fine_tune(corpus, base, TrainingOptions(), lambda _progress: None, Path(checkpoints))
     return {
-        "curve": curve,
+        "curve": [{"step": 0, "seconds": 0.0, "bits_per_byte": made.metrics["base_bits_per_byte"]}, *points],
+        "frozen_share": made.frozen_share,
         "bits_per_byte": made.metrics["bits_per_byte"],
-        "seconds": seconds,
+        "seconds": time.perf_counter() - started,
         "tokens_per_second": made.metrics["tokens_per_second"],
-        "peak_gib": peak,
+        "peak_gib": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20,
         "bytes": sum(map(len, made.files.values())),
         "posts": len(corpus.train),
     }
+
+
+def _score(runs: list[dict[str, Any]], kept_at: list[Path], corpus: Corpus, data_dir: Path) -> None:
+    """Add the bits per byte to every point of the curves; runs that end in the same number have learned the same."""
+    known: dict[float, dict[str, float]] = {}
+    for run, kept in zip(runs, kept_at, strict=True):
+        end = run["bits_per_byte"]
+        if end not in known:
+            known[end] = alone(_scores, kept, run["frozen_share"], corpus.test, data_dir)
+        for point in run["curve"][1:]:
+            point["bits_per_byte"] = known[end][str(point["step"])]
 
 
 def _scores(kept: Path, frozen_share: float, test: list[str], data_dir: Path) -> dict[str, float]:
@@ -229,42 +237,68 @@ def _reached(curve: list[dict[str, float]], score: float) -> float | None:
     return min((point["seconds"] for point in lasting), default=None)
 
 
+def _by_speed(both: dict[str, Any]) -> list[dict[str, Any]]:
+    """Our runs, each with `reached` (see `_reached`) and how many `times` as fast it was, the slowest first."""
+    end = both["ancestor"]["curve"][-1]
+    runs = []
+    for run in both["ours"]:
+        reached = _reached(run["curve"], end["bits_per_byte"])
+        times = end["step"] * run["ancestor_step"] / reached if reached else 0.0
+        runs.append(run | {"reached": reached, "times": times})
+    return sorted(runs, key=lambda run: run["times"])
+
+
+def _middle(runs: list[dict[str, Any]]) -> dict[str, Any]:
+    return runs[len(runs) // 2]
+
+
 def _table(whole: dict[str, Any]) -> None:
     print(
-        "| author | recipe | posts | seconds | to the ancestor's end | times as fast | bits per byte at the end | "
-        "best | tokens/s | peak memory | bytes |\n" + "|" + " --- |" * 11
+        "| author | recipe | posts | seconds | to the ancestor's end | times as fast (each run) | "
+        "bits per byte at the end | best | tokens/s | peak memory | bytes |\n" + "|" + " --- |" * 11
     )
     for name, both in whole.items():
-        theirs, ours = both["ancestor"], both["ours"]
-        end = theirs["curve"][-1]
-        step = ours["ancestor_step"]
-        whole_time = end["step"] * step
-        reached = _reached(ours["curve"], end["bits_per_byte"])
-        for recipe, one, seconds, score, to, speed in (
-            ("ancestor's", theirs, whole_time, end["bits_per_byte"], whole_time, BLOCK / step),
-            ("ours", ours, ours["seconds"], ours["bits_per_byte"], reached, ours["tokens_per_second"]),
-        ):
-            best = min(point["bits_per_byte"] for point in one["curve"][1:])
-            cells = [
-                name, recipe, f"{one['posts']:,}", f"{seconds:.0f}", f"{to:.0f} s" if to else "never",
-                f"{whole_time / to:.1f}" if to else "–", f"{score:.4f}", f"{best:.4f}", f"{speed:.0f}",
-                f"{one['peak_gib']:.2f} GiB", f"{one['bytes']:,}",
-            ]  # fmt: skip
-            print("| " + " | ".join(cells) + " |")
+        theirs, runs = both["ancestor"], both["ours"]
+        ours = _middle(runs)
+        step, end = ours["ancestor_step"], theirs["curve"][-1]
+        seconds = end["step"] * step
+        each = ", ".join(f"{run['times']:.1f}" for run in runs)
+        reached = f"{ours['reached']:.0f} s" if ours["reached"] else "never"
+        _row(name, "ancestor's", theirs, seconds, f"{seconds:.0f} s", "1", end["bits_per_byte"], BLOCK / step)
+        _row(
+            name,
+            "ours",
+            ours,
+            ours["seconds"],
+            reached,
+            f"{ours['times']:.1f} ({each})",
+            ours["bits_per_byte"],
+            ours["tokens_per_second"],
+        )
+
+
+def _row(
+    name: str, recipe: str, one: dict[str, Any], seconds: float, to: str, times: str, score: float, speed: float
+) -> None:
+    best = min(point["bits_per_byte"] for point in one["curve"][1:])
+    cells = [
+        name, recipe, f"{one['posts']:,}", f"{seconds:.0f}", to, times, f"{score:.4f}", f"{best:.4f}", f"{speed:.0f}",
+        f"{one['peak_gib']:.2f} GiB", f"{one['bytes']:,}",
+    ]  # fmt: skip
+    print("| " + " | ".join(cells) + " |")
 
 
 def _draw(whole: dict[str, Any], picture: Path) -> None:
     figure = Figure(figsize=(5 * len(whole), 4), layout="constrained")
     for axes, (name, both) in zip(figure.subplots(1, len(whole), squeeze=False)[0], whole.items(), strict=True):
-        for recipe, label, colour in (("ancestor", "the ancestor's recipe", "#b5651d"), ("ours", "ours", "#3b6fd4")):
-            curve = both[recipe]["curve"]
-            step = both["ours"]["ancestor_step"]
+        ours, theirs = _middle(both["ours"]), both["ancestor"]
+        for one, label, colour in ((theirs, "the ancestor's recipe", "#b5651d"), (ours, "ours", "#3b6fd4")):
             axes.plot(
-                [point.get("seconds", point["step"] * step) for point in curve],
-                [point["bits_per_byte"] for point in curve],
+                [point.get("seconds", point["step"] * ours["ancestor_step"]) for point in one["curve"]],
+                [point["bits_per_byte"] for point in one["curve"]],
                 color=colour, marker="o", markersize=3, label=label,
             )  # fmt: skip
-        axes.axhline(both["ancestor"]["curve"][-1]["bits_per_byte"], color="#b5651d", linewidth=0.8, linestyle=":")
+        axes.axhline(theirs["curve"][-1]["bits_per_byte"], color="#b5651d", linewidth=0.8, linestyle=":")
         axes.set(title=name, xlabel="seconds", ylabel="bits per byte of held-out posts")
         axes.grid(visible=True, alpha=0.3)
         axes.legend()
