@@ -76,16 +76,7 @@ def main() -> None:
             measured["ancestor"] = alone(_ancestor, theirs, corpus.test, options.data_dir)
             _keep(kept, options.results)
         if "ours" not in measured and options.only != "ancestor":
-            # A machine's speed drifts: each run of ours has steps of the ancestor's just before it.
-            with tempfile.TemporaryDirectory() as directory:
-                kept_at = [Path(directory) / str(number) for number in range(options.runs)]
-                runs = [
-                    {"ancestor_step": alone(_ancestor_step, theirs, options.data_dir)}
-                    | alone(_ours, corpus, options.data_dir, at)
-                    for at in kept_at
-                ]
-                _score(runs, kept_at, corpus, options.data_dir)
-            measured["ours"] = runs
+            measured["ours"] = _our_runs(options.runs, theirs, corpus, options.data_dir)
             _keep(kept, options.results)
     whole = {name: one | {"ours": _by_speed(one)} for name, one in kept.items() if len(one) == 2}
     _table(whole)
@@ -171,10 +162,29 @@ def _blocks(texts: Sequence[str], tokenizer: Any) -> Iterator[list[int]]:
         yield stream[start:end]
 
 
+def _our_runs(count: int, theirs: Sequence[str], corpus: Corpus, data_dir: Path) -> list[dict[str, Any]]:
+    """Ours so many times, each with the seconds of the ancestor's step just before it: a machine's speed drifts.
+
+    Runs that end in the same number have learned the same, and their points are scored once.
+    """
+    runs: list[dict[str, Any]] = []
+    scores: dict[float, dict[str, float]] = {}
+    for _ in range(count):
+        with tempfile.TemporaryDirectory() as directory:
+            run: dict[str, Any] = {"ancestor_step": alone(_ancestor_step, theirs, data_dir)}
+            run |= alone(_ours, corpus, data_dir, Path(directory))
+            end = run["bits_per_byte"]
+            if end not in scores:
+                scores[end] = alone(_scores, Path(directory), run["frozen_share"], corpus.test, data_dir)
+        for point in run["curve"][1:]:
+            point["bits_per_byte"] = scores[end][str(point["step"])]
+        runs.append(run)
+    return runs
+
+
 def _ours(corpus: Corpus, data_dir: Path, kept: Path) -> dict[str, Any]:
     """What `train` does, from the call of `fine_tune` to its end; its weights on the way are left in `kept`."""
     base = prepare("embedded", data_dir)
-    kept.mkdir()
     points: list[dict[str, float]] = []
     usual = _Run._step  # noqa: SLF001  (the one place where the weights on the way are)
     started = time.perf_counter()
@@ -198,17 +208,6 @@ def _ours(corpus: Corpus, data_dir: Path, kept: Path) -> dict[str, Any]:
         "bytes": sum(map(len, made.files.values())),
         "posts": len(corpus.train),
     }
-
-
-def _score(runs: list[dict[str, Any]], kept_at: list[Path], corpus: Corpus, data_dir: Path) -> None:
-    """Add the bits per byte to every point of the curves; runs that end in the same number have learned the same."""
-    known: dict[float, dict[str, float]] = {}
-    for run, kept in zip(runs, kept_at, strict=True):
-        end = run["bits_per_byte"]
-        if end not in known:
-            known[end] = alone(_scores, kept, run["frozen_share"], corpus.test, data_dir)
-        for point in run["curve"][1:]:
-            point["bits_per_byte"] = known[end][str(point["step"])]
 
 
 def _scores(kept: Path, frozen_share: float, test: list[str], data_dir: Path) -> dict[str, float]:
@@ -262,28 +261,22 @@ def _table(whole: dict[str, Any]) -> None:
         ours = _middle(runs)
         step, end = ours["ancestor_step"], theirs["curve"][-1]
         seconds = end["step"] * step
-        each = ", ".join(f"{run['times']:.1f}" for run in runs)
-        reached = f"{ours['reached']:.0f} s" if ours["reached"] else "never"
-        _row(name, "ancestor's", theirs, seconds, f"{seconds:.0f} s", "1", end["bits_per_byte"], BLOCK / step)
-        _row(
-            name,
-            "ours",
-            ours,
-            ours["seconds"],
-            reached,
-            f"{ours['times']:.1f} ({each})",
-            ours["bits_per_byte"],
-            ours["tokens_per_second"],
-        )
+        theirs = theirs | {"seconds": seconds, "bits_per_byte": end["bits_per_byte"], "tokens_per_second": BLOCK / step}
+        _row(name, "ancestor's", theirs, reached=seconds, times="1.0")
+        each = ", ".join(map(_times, runs))
+        _row(name, "ours", ours, reached=ours["reached"], times=f"{_times(ours)} ({each})")
 
 
-def _row(
-    name: str, recipe: str, one: dict[str, Any], seconds: float, to: str, times: str, score: float, speed: float
-) -> None:
+def _times(run: dict[str, Any]) -> str:
+    return f"{run['times']:.1f}" if run["reached"] else "–"
+
+
+def _row(name: str, recipe: str, one: dict[str, Any], *, reached: float | None, times: str) -> None:
     best = min(point["bits_per_byte"] for point in one["curve"][1:])
     cells = [
-        name, recipe, f"{one['posts']:,}", f"{seconds:.0f}", to, times, f"{score:.4f}", f"{best:.4f}", f"{speed:.0f}",
-        f"{one['peak_gib']:.2f} GiB", f"{one['bytes']:,}",
+        name, recipe, f"{one['posts']:,}", f"{one['seconds']:.0f}", f"{reached:.0f} s" if reached else "never", times,
+        f"{one['bits_per_byte']:.4f}", f"{best:.4f}", f"{one['tokens_per_second']:.0f}", f"{one['peak_gib']:.2f} GiB",
+        f"{one['bytes']:,}",
     ]  # fmt: skip
     print("| " + " | ".join(cells) + " |")
 
