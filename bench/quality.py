@@ -6,7 +6,8 @@ For each author: the trained voice (out of DATA_DIR's store, trained there where
 is, the base model prompted with twenty of the author's posts, a Markov chain of their words, and the ancestor's recipe,
 which takes most of an hour or more for each author (`--only` leaves it out). All are measured on the same held-out
 posts, and told apart by the same classifier, which knows every author given. The definitions are in models/quality.py
-and what that names. What `--results` holds already is not measured again, so it can be run in pieces.
+and what that names; with `--runs`, the medians of several times that the tweets are written. What `--results` holds
+already is not measured again, so it can be run in pieces.
 
 Held out are the newest 5% of the posts. With `--drawn` as many posts are, drawn from the time that is learned: the
 author's own older posts are then not told from them, and what is left of the AUC is the voice alone.
@@ -20,6 +21,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 import markovify
@@ -53,6 +55,7 @@ from models.tweets import Tweets
 from models.x_text import LONGEST_POST, weighted_length
 
 SHOWN_POSTS = 20
+_SEEDS_OF_A_RUN = 100_000
 _COLUMNS = {
     "bits_per_byte": "bits per byte", "attribution_ratio": "attribution ratio", "auc": "AUC",
     "human_auc": "the author's older posts'",
@@ -67,6 +70,7 @@ def main() -> None:
     parser.add_argument("timelines", type=Path, nargs="+")
     parser.add_argument("--newest", type=int, default=3_200, metavar="N", help="how many posts of each")
     parser.add_argument("--count", type=int, default=100, help="tweets of each kind")
+    parser.add_argument("--runs", type=int, default=1, metavar="N", help="times they are written; medians are shown")
     parser.add_argument("--only", metavar="WAY", nargs="+", help="some of the ways alone, such as ours")
     parser.add_argument(
         "--drawn", action="store_true", help="hold out posts of the time that is learned, not newer ones"
@@ -89,9 +93,9 @@ def main() -> None:
         for kind, write, bits in _ways(name, corpus, theirs, options.data_dir):
             if kind in kept.setdefault(name, {}) or kind not in (options.only or [kind]):
                 continue
-            tweets = many(write, options.count, 1, lambda _made: None)
-            kept[name][kind] = _measure(name, corpus, authors, tweets.texts) | bits()
-            print(f"{name}, {kind}: {len(tweets.texts)} tweets, such as {tweets.texts[:2]}", flush=True)
+            runs = [many(write, options.count, seed, lambda _made: None).texts for seed in _seeds(options.runs)]
+            kept[name][kind] = _medians([_measure(name, corpus, authors, texts) for texts in runs]) | bits()
+            print(f"{name}, {kind}: {[len(texts) for texts in runs]} tweets, such as {runs[0][:2]}", flush=True)
             if options.results:
                 options.results.write_text(json.dumps(kept, indent=1))
     _table(kept)
@@ -227,6 +231,21 @@ def _measure(name: str, corpus: Corpus, authors: Authors, tweets: Sequence[str])
     known = run_hashes(corpus.train)
     measured = quality(tweets, held_out=corpus.test, training=corpus.train, author=name, authors=authors)
     return measured.to_json() | {"copies": sum(is_copy(text, "", known) for text in tweets)}
+
+
+def _seeds(runs: int) -> range:
+    """One for each run, further apart than those that a run uses behind its own."""
+    return range(1, 1 + runs * _SEEDS_OF_A_RUN, _SEEDS_OF_A_RUN)
+
+
+def _medians(runs: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """Of each number, but the most copies of any run; and all runs as they were."""
+    medians: dict[str, Any] = {}
+    for name in runs[0]:
+        values = [run[name] for run in runs if isinstance(run[name], int | float)]
+        if values:
+            medians[name] = max(values) if name == "copies" else median(values)
+    return medians | {"runs": list(runs)}
 
 
 def _table(kept: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> None:
