@@ -41,7 +41,7 @@ def draw(
     is_enough: Callable[[str], bool] = lambda _text: False,
     are_enough: Callable[[list[Draw]], bool] = lambda _draws: False,
 ) -> list[Draw]:
-    """`count` continuations of `prompt` (may be empty), top-p at temperature 1, at most `most_tokens` long.
+    """`count` continuations of `prompt` (may be empty) out of the nucleus of `TOP_P`, at most `most_tokens` long.
 
     A text of which `is_enough` says so (asked every few tokens) is not continued. The first texts alone are returned
     where `are_enough` says so of them, as soon as they have ended: they were not chosen for being short. The same seed
