@@ -21,6 +21,7 @@ LONGEST_TWEET = 280  # as X counts: models/x_text.py
 
 MOST_NEW_TOKENS = 320
 """A tweet of 280 characters is about 70 in English, and more than 300 in scripts that the base model hardly knows."""
+_BROKEN = "\ufffd"  # bytes that are no character
 _MOST_ROUNDS = 6
 _MOST_ROWS = 32
 _SENTENCE_END = re.compile(r"[.!?…。！？]+[\"'”’)\]」』]*(?=\s|$|[^\x00-\x7f])")
@@ -39,7 +40,8 @@ def generate(
 ) -> Tweets:
     """Up to `count` tweets that start with `prompt`, none of them twice, too long, unfinished, empty or copied.
 
-    Draws in rounds until there are enough, and gives up after six. `known_runs` is what `originality.run_hashes`
+    Draws in rounds until there are enough, and gives up after six. Of a round those come first that the model ended
+    itself; longer ones, cut back to whole sentences, make up the number. `known_runs` is what `originality.run_hashes`
     made of the training posts. The same seed gives the same tweets on the same machine.
 
     Raises:
@@ -75,7 +77,7 @@ def _one_round(
     def right(drawn: Sequence[Draw]) -> tuple[dict[str, str], Counter[str]]:
         texts: dict[str, str] = {}
         dropped: Counter[str] = Counter()
-        for one in drawn:
+        for one in sorted(drawn, key=_is_whole, reverse=True):
             text, reason = judge(one, prompt, known_runs)
             if not reason and (folded(text) in seen or folded(text) in texts):
                 reason = "duplicate"
@@ -95,7 +97,7 @@ def _one_round(
         seed=seed,
         # What comes behind the 280th character is cut off in any case.
         is_enough=lambda text: weighted_length(text) > LONGEST_TWEET,
-        are_enough=lambda first: len(right(first)[0]) >= missing,
+        are_enough=lambda first: len(right([one for one in first if _is_whole(one)])[0]) >= missing,
     )
     return right(drawn)
 
@@ -103,12 +105,8 @@ def _one_round(
 def judge(one: Draw, prompt: str, known_runs: set[int]) -> tuple[str, str | None]:
     """A draw as a tweet, and why it cannot be one (None: it can)."""
     text = one.text.strip()
-    if "\ufffd" in text:
-        text, whole = text.split("\ufffd", 1)[0].rstrip(), False
-    else:
-        whole = one.ended
-    if not whole or weighted_length(text) > LONGEST_TWEET:
-        shortened = _last_whole_sentence(text, len(prompt))
+    if not _is_whole(one):
+        shortened = _last_whole_sentence(text.split(_BROKEN, 1)[0].rstrip(), len(prompt))
         if shortened is None:
             return text, "unfinished"
         text = shortened
@@ -119,6 +117,10 @@ def judge(one: Draw, prompt: str, known_runs: set[int]) -> tuple[str, str | None
     if is_copy(text, prompt, known_runs):
         return text, "copy"
     return text, None
+
+
+def _is_whole(one: Draw) -> bool:
+    return one.ended and _BROKEN not in one.text and weighted_length(one.text.strip()) <= LONGEST_TWEET
 
 
 def _last_whole_sentence(text: str, prompt_length: int) -> str | None:

@@ -252,6 +252,21 @@ def test_a_round_ends_with_the_last_that_is_missing(monkeypatch: pytest.MonkeyPa
     assert script.given == 6
 
 
+def test_what_was_cut_back_only_makes_up_the_number(monkeypatch: pytest.MonkeyPatch):
+    long = (f"{number} birds. " + SENTENCE * 8 for number in range(100))
+    script = scripted(monkeypatch, next(long), next(long), "song 1", "song 2", next(long), "song 3", next(long))
+    tweets = ask(count=5).texts
+    assert tweets[:3] == ["song 1", "song 2", "song 3"]
+    assert [text[:8] for text in tweets[3:]] == ["0 birds.", "1 birds."]
+    assert script.given == 6  # one round
+
+
+def test_a_draw_that_is_too_long_is_replaced_by_the_next(monkeypatch: pytest.MonkeyPatch):
+    script = scripted(monkeypatch, SENTENCE * 8, *(f"song {number}" for number in range(100)))
+    assert ask(count=5).texts == [f"song {number}" for number in range(5)]
+    assert script.given == 6
+
+
 def test_no_more_rounds_than_needed(monkeypatch: pytest.MonkeyPatch):
     script = scripted(monkeypatch, *(f"song {number}" for number in range(100)))
     ask()
