@@ -213,7 +213,7 @@ def _of_ancestor(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, cou
     torch.manual_seed(seed)
     boundary = boundary_id(tokenizer)
     prompts = torch.full((count, 1), boundary)
-    made = model.generate(  # type: ignore[operator]
+    made = model.generate(
         prompts, attention_mask=torch.ones_like(prompts), do_sample=True, temperature=1.0, top_p=0.95, top_k=50,
         min_length=10, max_length=160, eos_token_id=boundary, pad_token_id=boundary,
     )  # fmt: skip

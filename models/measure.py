@@ -55,7 +55,7 @@ class Measure:
 
     def as_written(self, seed: int, known_runs: set[int]) -> tuple[dict[str, float], list[str]]:
         """How much is copied, and the first tweets, in the dtype that tweets are written in."""
-        writer: PreTrainedModel = self._model.to(self._here.dtype)  # type: ignore[arg-type]
+        writer: PreTrainedModel = self._model.to(self._here.dtype)
         pack(writer, self._here)
         copies = partial(copy_metrics, writer, self._tokenizer, self._corpus, seed)
         tweets = partial(first_tweets, writer, self._tokenizer, known_runs, seed)

@@ -31,7 +31,7 @@ def load_model(base: Base, dtype: torch.dtype, device: str = "cpu") -> PreTraine
             base.path, dtype=dtype, use_safetensors=True, local_files_only=True, trust_remote_code=False
         )
     model.config.use_cache = False
-    return cast("PreTrainedModel", model.to(torch.device(device))).eval()  # type: ignore[arg-type]
+    return cast("PreTrainedModel", model.to(torch.device(device))).eval()
 
 
 def boundary_id(tokenizer: PreTrainedTokenizerBase) -> int:
