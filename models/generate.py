@@ -6,7 +6,7 @@ Knows sampling, the filter and what a prompt may be. Knows nothing of the store,
 import logging
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable
 from itertools import islice
 
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
@@ -74,10 +74,10 @@ def _one_round(
 ) -> tuple[dict[str, str], Counter[str]]:
     """New tweets by what makes two of them the same, often as many as are missing, and why other draws are none."""
 
-    def right(drawn: Sequence[Draw]) -> tuple[dict[str, str], Counter[str]]:
+    def right(drawn: Iterable[Draw]) -> tuple[dict[str, str], Counter[str]]:
         texts: dict[str, str] = {}
         dropped: Counter[str] = Counter()
-        for one in sorted(drawn, key=_is_whole, reverse=True):
+        for one in drawn:
             text, reason = judge(one, prompt, known_runs)
             if not reason and (folded(text) in seen or folded(text) in texts):
                 reason = "duplicate"
@@ -97,9 +97,9 @@ def _one_round(
         seed=seed,
         # What comes behind the 280th character is cut off in any case.
         is_enough=lambda text: weighted_length(text) > LONGEST_TWEET,
-        are_enough=lambda first: len(right([one for one in first if _is_whole(one)])[0]) >= missing,
+        are_enough=lambda first: len(right(filter(_is_whole, first))[0]) >= missing,
     )
-    return right(drawn)
+    return right(sorted(drawn, key=_is_whole, reverse=True))
 
 
 def judge(one: Draw, prompt: str, known_runs: set[int]) -> tuple[str, str | None]:

@@ -6,7 +6,6 @@ Knows files of weights, the base model and a corpus. Knows nothing of how the we
 from functools import partial
 
 import torch
-from transformers import PreTrainedModel
 
 from models.base import Base
 from models.copy_check import copy_metrics
@@ -55,7 +54,7 @@ class Measure:
 
     def as_written(self, seed: int, known_runs: set[int]) -> tuple[dict[str, float], list[str]]:
         """How much is copied, and the first tweets, in the dtype that tweets are written in."""
-        writer: PreTrainedModel = self._model.to(self._here.dtype)
+        writer = self._model.to(self._here.dtype)
         pack(writer, self._here)
         copies = partial(copy_metrics, writer, self._tokenizer, self._corpus, seed)
         tweets = partial(first_tweets, writer, self._tokenizer, known_runs, seed)

@@ -4,7 +4,7 @@ Knows transformers. Knows nothing of where a base came from. Loads only safetens
 model's repository.
 """
 
-from typing import Any, cast
+from typing import Any
 
 import torch
 from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
@@ -27,11 +27,11 @@ def load_tokenizer(base: Base) -> PreTrainedTokenizerBase:
 def load_model(base: Base, dtype: torch.dtype, device: str = "cpu") -> PreTrainedModel:
     """The weights in `dtype`, in evaluation mode."""
     with quiet_transformers():
-        model = AutoModelForCausalLM.from_pretrained(
+        model: PreTrainedModel = AutoModelForCausalLM.from_pretrained(
             base.path, dtype=dtype, use_safetensors=True, local_files_only=True, trust_remote_code=False
         )
     model.config.use_cache = False
-    return cast("PreTrainedModel", model.to(torch.device(device))).eval()
+    return model.to(device).eval()
 
 
 def boundary_id(tokenizer: PreTrainedTokenizerBase) -> int:
