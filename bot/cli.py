@@ -13,7 +13,7 @@ import sys
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from bot import commands, evaluating, exploring, publishing, terminal, tracking, verifying
 from bot.buying import Terms
@@ -32,6 +32,24 @@ class _Stopped(KeyboardInterrupt):
 
 
 class _Parser(argparse.ArgumentParser):
+    _is_intermixing = False
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> tuple[Any, list[str]]:
+        """Options may stand anywhere, `tweet @a -n 3 PROMPT` too: argparse itself wants the prompt beside its handle.
+
+        `parse_known_intermixed_args` calls this again, and not for a parser with commands, which cannot intermix.
+        """
+        if self._subparsers or self._is_intermixing:
+            return super().parse_known_args(args, namespace)
+        self._is_intermixing = True
+        try:
+            options, unknown = self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._is_intermixing = False
+        if unknown:
+            self.error(f"unrecognized arguments: {' '.join(unknown)}")
+        return options, unknown
+
     def error(self, message: str) -> NoReturn:
         terminal.say_error(f"{message}; see `{self.prog} --help`.")
         raise SystemExit(2)

@@ -122,6 +122,35 @@ def test_what_is_typed_is_what_is_asked(run, monkeypatch: pytest.MonkeyPatch) ->
     assert asked == [(training, False)]
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        ("@wren", "My dream is", "-n", "3", "--json"),
+        ("@wren", "-n", "3", "My dream is", "--json"),
+        ("-n3", "--json", "@wren", "My dream is"),
+        ("--json", "@wren", "-n", "3", "--", "My dream is"),
+    ],
+)
+def test_options_stand_anywhere(typed: tuple[str, ...], run, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    monkeypatch.setattr(commands, "tweet", lambda *told, as_json: asked.append((told[:3], as_json)) or 0)
+    assert run("tweet", *typed) == 0
+    assert asked == [((["@wren"], "My dream is", 3), True)]
+
+
+def test_a_prompt_may_begin_with_a_dash(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    monkeypatch.setattr(commands, "tweet", lambda _handles, prompt, *_told, **_options: asked.append(prompt) or 0)
+    assert run("tweet", "@wren", "-n", "3", "--", "-5 is cold") == 0
+    assert asked == ["-5 is cold"]
+
+
+def test_an_unknown_option_names_the_help_of_its_command(run, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        run("tweet", "@wren", "--loud")
+    assert capsys.readouterr().err == ("bowerbird: unrecognized arguments: --loud; see `python -m bot tweet --help`.\n")
+
+
 def test_help_names_every_command(run, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         run("--help")
