@@ -34,7 +34,7 @@ from models import machine
 from models.appraise import many
 from models.base import Base, prepare
 from models.batches import encode, tokens_in
-from models.choice import newest
+from models.choice import newest, stretched
 from models.cleaning import clean
 from models.corpus import Corpus, build_corpus, fold, judge_posts, kept_texts
 from models.evaluate import bits_per_byte
@@ -110,7 +110,11 @@ def _drawn(corpus: Corpus, timeline: Timeline, data_dir: Path) -> Corpus:
     """The newest posts that there is time to learn and as many more as are held out, which are drawn from all these."""
     tokenizer = load_tokenizer(prepare("embedded", data_dir))
     texts = kept_texts(judge_posts([timeline])[timeline.handle])
-    learned = newest(texts, lambda text: tokens_in(encode(tokenizer, text, None)), TrainingOptions().most_tokens)
+
+    def tokens_of(text: str) -> int:
+        return tokens_in(encode(tokenizer, text, None))
+
+    learned = newest(texts, tokens_of, stretched(TrainingOptions(), texts, tokens_of).most_tokens)
     held_out = len(corpus.validation) + len(corpus.test)
     recent = texts[-len(learned) - held_out :]
     drawn = random.Random(1).sample(recent, held_out)

@@ -165,7 +165,7 @@ def _hyper_parameters(about: Mapping[str, Any]) -> list[list[str]]:
         ["Optimizer", f"AdamW{betas}, weight decay {options.pop('weight_decay'):g}"],
         ["Learning rate", f"{shown_rate}{times}, {_schedule(options)}"],
         ["Tokens a batch", _batches(options.pop("batch_tokens"), recipe.get("least_steps"))],
-        ["Tokens in all", _amount(options, went_on=bool(about.get("start")))],
+        ["Tokens in all", _amount(options, went_on=bool(about.get("start"))) + _stretch(recipe)],
         ["Seed", str(options.pop("seed"))],
     ]
     if recipe:
@@ -201,6 +201,15 @@ def _amount(options: dict[str, Any], *, went_on: bool) -> str:
     if passes <= 1:
         return f"{max(least, most):,} at most, in {'one pass' if passes == 1 else f'{passes:g} passes'} at most"
     return f"{most:,} at most; few posts again up to {least:,}, in {passes:g} passes at most"
+
+
+def _stretch(recipe: Mapping[str, Any]) -> str:
+    if "most_stretch" not in recipe:
+        return ""
+    return (
+        f"; up to {recipe['most_stretch']:g} times as many where the base model's tokens hold fewer than "
+        f"{recipe['token_bytes']:g} bytes of the posts"
+    )
 
 
 def _course(metrics: Mapping[str, float]) -> list[list[str]]:

@@ -4,11 +4,12 @@ Knows corpora and versions. Knows nothing of models: how many tokens a post has,
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from models.continuing import OLD_FOR_NEW, sample_old, split_posts
 from models.corpus import Corpus
 from models.errors import NothingLearnedError
+from models.recipe import MOST_STRETCH, TOKEN_BYTES
 from models.store import Version
 from models.training import TrainingOptions
 
@@ -40,6 +41,18 @@ def choose(corpus: Corpus, options: TrainingOptions, tokens_of: TokensOf, start:
     chosen = newest(new, tokens_of, options.most_tokens)
     old = sample_old(old, tokens_of, OLD_FOR_NEW * sum(map(tokens_of, chosen)), options.seed)
     return Choice([*chosen, *old], sum(map(tokens_of, [*new, *old])), len(set(chosen)), len(set(old)))
+
+
+def stretched(options: TrainingOptions, texts: Sequence[str], tokens_of: TokensOf) -> TrainingOptions:
+    """The same with more tokens to learn where the base model needs many for these texts.
+
+    Of Japanese a token is half as much text as of English, and as many would be half as many posts.
+    """
+    tokens, size = sum(map(tokens_of, texts)), sum(len(text.encode()) for text in texts)
+    times = min(MOST_STRETCH, max(1.0, TOKEN_BYTES * tokens / max(1, size)))
+    return replace(
+        options, least_tokens=round(times * options.least_tokens), most_tokens=round(times * options.most_tokens)
+    )
 
 
 def newest(texts: Sequence[str], tokens_of: TokensOf, wanted: int) -> list[str]:

@@ -21,7 +21,7 @@ from models import lora, machine
 from models.base import Base
 from models.batches import Row, encode, epoch, tokens_in
 from models.checkpoint import load_checkpoint, save_checkpoint
-from models.choice import choose, newest, nothing_learned
+from models.choice import choose, newest, nothing_learned, stretched
 from models.continuing import held_out_from, why_not_continued
 from models.corpus import Corpus
 from models.curve import CURVE, draw_curve
@@ -221,16 +221,20 @@ class _Run:
     ) -> None:
         self.learner, self.tokenizer, self.corpus, self.start = learner, tokenizer, corpus, start
         self.model, self.weights = learner.model, learner.weights
-        self.options = options = options.continued() if start else options
         self.pace = _CONTINUED if start else _FROM_SCRATCH
         self.checkpoint_dir = checkpoint_dir
         rows_of = cache(lambda text: encode(tokenizer, text, LONGEST_ROW))
-        self.posts = choose(corpus, options, lambda text: tokens_in(rows_of(text)), start)
+
+        def tokens_of(text: str) -> int:
+            return tokens_in(rows_of(text))
+
+        self.options = options = stretched(options.continued() if start else options, corpus.train, tokens_of)
+        self.posts = choose(corpus, options, tokens_of, start)
         self.rows = [row for text in self.posts.texts for row in rows_of(text)]
         self.batches = self._plan()
         self.steps = len(self.batches)
         # The newest, as are those that are learned.
-        self.validation = newest(corpus.validation, lambda text: tokens_in(rows_of(text)), VALIDATION_TOKENS)
+        self.validation = newest(corpus.validation, tokens_of, VALIDATION_TOKENS)
         self.optimizer = _optimizer(self.model, options)
         self.position, self.best = load_checkpoint(checkpoint_dir, fingerprint, self.weights, self.optimizer)
         self.resumed = self.position.step > 0

@@ -241,8 +241,12 @@ def test_an_option_that_is_new_is_told() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["betas", "gradient_norm", "longest_row", "validations", "patience", "least_steps", "device", "torch"]
-)
+    "name",
+    [
+        "betas", "gradient_norm", "longest_row", "validations", "patience", "least_steps", "token_bytes",
+        "most_stretch", "device", "torch",
+    ],
+)  # fmt: skip
 def test_what_else_decides_is_told(name: str) -> None:
     of = about()
     of["recipe"][name] = [0.5, 0.6] if name == "betas" else 77

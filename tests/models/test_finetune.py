@@ -135,6 +135,8 @@ def test_what_else_decides_is_recorded(both: Both):
         "validations": 5,
         "patience": 2,
         "least_steps": 40,
+        "token_bytes": 3.5,
+        "most_stretch": 2.0,
         "validation_tokens": 1_500,
         "arithmetic": "float32",
         "device": "cpu",
@@ -153,6 +155,22 @@ def test_the_cost_is_counted(both: Both):
     assert metrics["tokens"] == pytest.approx(metrics["epochs"] * in_one_epoch)
     assert 0 < metrics["epochs"] <= OPTIONS.most_epochs + 0.2
     assert metrics["tokens_per_second"] == pytest.approx(metrics["tokens"] / metrics["training_seconds"])
+
+
+def test_more_tokens_are_learned_where_posts_take_many(
+    bases: dict[str, Base], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """Of what its vocabulary does not know, the tokenizer makes a token of every byte."""
+    monkeypatch.setattr(finetune, "Measure", MeasuredBefore)
+    monkeypatch.setattr(finetune, "PATIENCE", 99)
+    options = replace(OPTIONS, least_tokens=600, most_tokens=600)
+    dense = replace(CORPUS, train=[f"{number} " + "庭の小鳥" for number in range(300)])
+    tokens = {
+        name: trained(bases["gpt2"], tmp_path / name, options, corpus=corpus).metrics["tokens"]
+        for name, corpus in {"dense": dense, "plain": CORPUS}.items()
+    }
+    assert tokens["dense"] == pytest.approx(1_200, abs=options.batch_tokens)
+    assert tokens["plain"] == pytest.approx(600, abs=options.batch_tokens)
 
 
 def test_the_curve_has_every_validation(both: Both):
