@@ -165,7 +165,10 @@ def _hyper_parameters(about: Mapping[str, Any]) -> list[list[str]]:
         ["Optimizer", f"AdamW{betas}, weight decay {options.pop('weight_decay'):g}"],
         ["Learning rate", f"{shown_rate}{times}, {_schedule(options)}"],
         ["Tokens a batch", _batches(options.pop("batch_tokens"), recipe.get("least_steps"))],
-        ["Tokens in all", _amount(options, went_on=bool(about.get("start"))) + _stretch(recipe)],
+        [
+            "Tokens in all",
+            _amount(options, went_on=bool(about.get("start"))) + _stretch(options, recipe.get("token_bytes")),
+        ],
         ["Seed", str(options.pop("seed"))],
     ]
     if recipe:
@@ -203,13 +206,12 @@ def _amount(options: dict[str, Any], *, went_on: bool) -> str:
     return f"{most:,} at most; few posts again up to {least:,}, in {passes:g} passes at most"
 
 
-def _stretch(recipe: Mapping[str, Any]) -> str:
-    if "most_stretch" not in recipe:
+def _stretch(options: dict[str, Any], token_bytes: float | None) -> str:
+    """When there are more; takes its option out of `options`. The first versions' had no such rule."""
+    most = options.pop("most_stretch", 1.0)
+    if not token_bytes or most == 1:
         return ""
-    return (
-        f"; up to {recipe['most_stretch']:g} times as many where the base model's tokens hold fewer than "
-        f"{recipe['token_bytes']:g} bytes of the posts"
-    )
+    return f"; up to {most:g} times as many where the base model's tokens have fewer than {token_bytes:g} bytes of text"
 
 
 def _course(metrics: Mapping[str, float]) -> list[list[str]]:

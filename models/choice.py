@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from models.continuing import OLD_FOR_NEW, sample_old, split_posts
 from models.corpus import Corpus
 from models.errors import NothingLearnedError
-from models.recipe import MOST_STRETCH, TOKEN_BYTES
+from models.recipe import TOKEN_BYTES
 from models.store import Version
 from models.training import TrainingOptions
 
@@ -49,7 +49,7 @@ def stretched(options: TrainingOptions, texts: Sequence[str], tokens_of: TokensO
     Of Japanese a token is half as much text as of English, and as many would be half as many posts.
     """
     tokens, size = sum(map(tokens_of, texts)), sum(len(text.encode()) for text in texts)
-    times = min(MOST_STRETCH, max(1.0, TOKEN_BYTES * tokens / max(1, size)))
+    times = min(options.most_stretch, max(1.0, TOKEN_BYTES * tokens / max(1, size)))
     return replace(
         options, least_tokens=round(times * options.least_tokens), most_tokens=round(times * options.most_tokens)
     )

@@ -21,9 +21,7 @@ PATIENCE = 2
 VALIDATION_TOKENS = 1_500
 """Of more validation posts, so many are enough to tell when to stop."""
 TOKEN_BYTES = 3.5
-"""Of text that a token of the budget stands for. English has more; where a post takes more tokens, more are learned."""
-MOST_STRETCH = 2.0
-"""So many times the budget at most, since they take so many times as long."""
+"""Of text. English has more a token; where there are fewer, more are learned: see `models.choice.stretched`."""
 LEAST_STEPS = 40
 """Of fewer tokens the batches are smaller, down to a half, so that there are so many steps."""
 
@@ -38,7 +36,6 @@ def recipe(validations: int, here: Machine) -> dict[str, Any]:
         "patience": PATIENCE,
         "least_steps": LEAST_STEPS,
         "token_bytes": TOKEN_BYTES,
-        "most_stretch": MOST_STRETCH,
         "validation_tokens": VALIDATION_TOKENS,
         "arithmetic": str(here.dtype).removeprefix("torch."),
         "device": here.device,

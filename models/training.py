@@ -44,6 +44,8 @@ class TrainingOptions:
     least_tokens: int = 30_000
     most_tokens: int = 30_000
     """Tokens to train on in all: small timelines up to `most_epochs` times, large ones once or in part."""
+    most_stretch: float = 2.0
+    """Times as many tokens, at most, where the base model needs many for a text: see `models.choice.stretched`."""
     most_epochs: float = 1.0
     weight_decay: float = 0.0
     warm_up: float = 0.05

@@ -235,6 +235,14 @@ def test_how_the_adapter_lies_and_learns() -> None:
     assert told["Learning rate"][0].startswith("0.002, rising")
 
 
+def test_that_dense_scripts_get_more_tokens_is_told() -> None:
+    told = rows(body(make_card("wren", about(), FILES)), "Hyper-parameter")["Tokens in all"][0]
+    assert told.endswith("; up to 2 times as many where the base model's tokens have fewer than 3.5 bytes of text")
+    of = about()
+    of["options"]["most_stretch"] = 1.0
+    assert "times as many" not in rows(body(make_card("wren", of, FILES)), "Hyper-parameter")["Tokens in all"][0]
+
+
 def test_an_option_that_is_new_is_told() -> None:
     of = about(options=asdict(TrainingOptions()) | {"label_smoothing": 0.1})
     assert rows(body(make_card("wren", of, FILES)), "Hyper-parameter")["Label smoothing"] == ["0.1"]
@@ -243,8 +251,8 @@ def test_an_option_that_is_new_is_told() -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "betas", "gradient_norm", "longest_row", "validations", "patience", "least_steps", "token_bytes",
-        "most_stretch", "device", "torch",
+        "betas", "gradient_norm", "longest_row", "validations", "patience", "least_steps", "token_bytes", "device",
+        "torch",
     ],
 )  # fmt: skip
 def test_what_else_decides_is_told(name: str) -> None:

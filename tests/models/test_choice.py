@@ -55,6 +55,12 @@ def test_it_goes_by_bytes_as_the_measure_does() -> None:
     assert stretched(options, ["庭" * 35], lambda _text: 45).most_tokens == 15_000
 
 
+def test_as_many_more_as_asked_at_most() -> None:
+    options = TrainingOptions(least_tokens=0, most_tokens=10_000, most_stretch=1.2)
+    assert stretched(options, ["a" * 35], lambda _text: 15) == replace(options, most_tokens=12_000)
+    assert stretched(replace(options, most_stretch=1.0), ["a"], lambda _text: 9) == replace(options, most_stretch=1.0)
+
+
 def test_nothing_to_go_by() -> None:
     assert stretched(TrainingOptions(), [], len) == TrainingOptions()
 

@@ -136,7 +136,6 @@ def test_what_else_decides_is_recorded(both: Both):
         "patience": 2,
         "least_steps": 40,
         "token_bytes": 3.5,
-        "most_stretch": 2.0,
         "validation_tokens": 1_500,
         "arithmetic": "float32",
         "device": "cpu",

@@ -15,7 +15,7 @@ METRICS = {
 }  # fmt: skip
 RECIPE = {
     "betas": [0.9, 0.99], "gradient_norm": 1.0, "longest_row": 384, "validations": 8, "patience": 2, "least_steps": 40,
-    "token_bytes": 3.5, "most_stretch": 2.0, "validation_tokens": 3_000, "arithmetic": "bfloat16", "device": "cpu",
+    "token_bytes": 3.5, "validation_tokens": 3_000, "arithmetic": "bfloat16", "device": "cpu",
     "torch": "2.13.0+cpu", "transformers": "5.23.0",
 }  # fmt: skip
 CURVE = [
