@@ -1,6 +1,7 @@
 """What may be typed, and how an end is told."""
 
 import os
+import re
 import signal
 import sys
 from pathlib import Path
@@ -157,6 +158,15 @@ def test_help_names_every_command(run, capsys: pytest.CaptureFixture[str]) -> No
     assert ended.value.code == 0
     told = capsys.readouterr().out
     assert all(name in told for name in ("train", "tweet", "models", "export", "publish", "forget", "doctor", "demo"))
+
+
+def test_the_readme_has_every_command(run, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        run("--help")
+    commands_told = re.findall(r"^    (\w+)  ", capsys.readouterr().out, re.MULTILINE)
+    assert len(commands_told) > 10
+    readme = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+    assert [name for name in commands_told if f"| `python -m bot {name}" not in readme] == []
 
 
 def test_a_wrong_setting_is_told_before_anything(
