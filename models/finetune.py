@@ -27,7 +27,7 @@ from models.corpus import Corpus
 from models.curve import CURVE, draw_curve
 from models.evaluate import rows_to_measure
 from models.hub_id import hub_id
-from models.keep import RUNS, TRAINED, unpack_runs
+from models.keep import CHARACTERS, RUNS, TRAINED, characters_of, unpack_runs
 from models.languages import languages_of
 from models.learner import Learner
 from models.likely_words import LikelyWords
@@ -131,18 +131,20 @@ def fine_tune(
     made_by = recipe(run.pace.validations, here)
     # Two models at once, one of them in float32, would be the peak of the whole training's memory.
     del run, model, learner
-    known_runs = run_hashes([*corpus.train, *corpus.validation]) | unpack_runs(start_files.get(RUNS, b""))
+    learned = [*corpus.train, *corpus.validation]
+    known_runs = run_hashes(learned) | unpack_runs(start_files.get(RUNS, b""))
+    characters = characters_of([*learned, start_files.get(CHARACTERS, b"").decode()])
     measure = Measure(unseen, base, here, frozen)
     measured = measure.bits_per_byte(files, start_files)
     if measured["bits_per_byte"] > measured.get("start_bits_per_byte", math.inf):
         raise nothing_learned(posts.new)
-    copied, tweets = measure.as_written(options.seed, known_runs)
+    copied, tweets = measure.as_written(options.seed, known_runs, characters)
     measured |= copied | metrics
     files[CURVE] = draw_curve(curve, before=measured["base_bits_per_byte"], after=measured["bits_per_byte"])
     went_on_from = {}
     if start:
         # What the start had learned from is known to what comes of it, also where the corpus does not hold it any more.
-        files |= {name: start_files[name] for name in (RUNS, TRAINED)}
+        files |= {name: start_files[name] for name in (RUNS, TRAINED, CHARACTERS) if name in start_files}
         went_on_from = {
             "version": start.version, "fingerprint": start.about["fingerprint"],
             "new_posts": posts.new, "old_posts": posts.old, "sources": start.about.get("sources", {}),

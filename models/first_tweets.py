@@ -5,6 +5,7 @@ Knows what they begin with and how many there are. Knows nothing of pictures or 
 
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
+from models.alphabet import Alphabet
 from models.generate import generate
 from models.prompt import FIRST_PROMPT
 
@@ -12,10 +13,18 @@ FIRST_TWEETS = 5
 
 
 def first_tweets(
-    model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, known_runs: set[int], seed: int
+    model: PreTrainedModel,
+    tokenizer: PreTrainedTokenizerBase,
+    known_runs: set[int],
+    seed: int,
+    alphabet: Alphabet | None = None,
 ) -> list[str]:
     """Up to five tweets, each from "My dream is" on; none where the voice writes none that are right.
 
-    `known_runs` as in `models.generate.generate`. Give it the model in the dtype that tweets are written in.
+    `known_runs` and `alphabet` as in `models.generate.generate`. Give it the model in the dtype that tweets are
+    written in.
     """
-    return generate(model, tokenizer, FIRST_PROMPT, count=FIRST_TWEETS, seed=seed, known_runs=known_runs).texts
+    made = generate(
+        model, tokenizer, FIRST_PROMPT, count=FIRST_TWEETS, seed=seed, known_runs=known_runs, alphabet=alphabet
+    )
+    return made.texts

@@ -6,11 +6,13 @@ Knows sampling, the filter and what a prompt may be. Knows nothing of the store,
 import logging
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
+from functools import partial
 from itertools import islice
 
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
+from models.alphabet import Alphabet
 from models.originality import folded, is_copy
 from models.prompt import CONTROL_TOKEN, check_count, check_prompt
 from models.sampling import Draw, draw
@@ -37,25 +39,28 @@ def generate(
     count: int,
     seed: int,
     known_runs: set[int],
+    alphabet: Alphabet | None = None,
 ) -> Tweets:
     """Up to `count` tweets that start with `prompt`, none of them twice, too long, unfinished, empty or copied.
 
     Draws in rounds until there are enough, and gives up after six. Of a round those come first that the model ended
     itself; longer ones, cut back to whole sentences, make up the number. `known_runs` is what `originality.run_hashes`
-    made of the training posts. The same seed gives the same tweets on the same machine.
+    made of the training posts. What follows the prompt has characters of `alphabet` and the prompt alone (None: any).
+    The same seed gives the same tweets on the same machine.
 
     Raises:
         PromptError: see models/prompt.py.
     """
     prompt = check_prompt(prompt)
     check_count(count)
+    draws = partial(draw, model, tokenizer, prompt, alphabet=alphabet and alphabet.including(prompt))
     made: dict[str, str] = {}
     dropped: Counter[str] = Counter()
     for round_number in range(_MOST_ROUNDS):
         missing = count - len(made)
         if not missing:
             break
-        new, reasons = _one_round(model, tokenizer, prompt, missing, seed + round_number, known_runs, made.keys())
+        new, reasons = _one_round(draws, prompt, missing, seed + round_number, known_runs, made.keys())
         made |= islice(new.items(), missing)
         dropped += reasons
     if dropped:
@@ -64,8 +69,7 @@ def generate(
 
 
 def _one_round(
-    model: PreTrainedModel,
-    tokenizer: PreTrainedTokenizerBase,
+    draws: Callable[..., list[Draw]],
     prompt: str,
     missing: int,
     seed: int,
@@ -87,10 +91,7 @@ def _one_round(
                 texts[folded(text)] = text
         return texts, dropped
 
-    drawn = draw(
-        model,
-        tokenizer,
-        prompt,
+    drawn = draws(
         # A few more than are missing: rows of one batch cost little, another round costs a whole generation.
         count=min(_MOST_ROWS, missing + max(1, missing // 5)),
         most_tokens=MOST_NEW_TOKENS,

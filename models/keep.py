@@ -21,6 +21,7 @@ from models.training import FineTuned, TrainingOptions, describe
 METRICS = "metrics.json"
 RUNS = "training_runs.bin"
 TRAINED = "trained_posts.bin"
+CHARACTERS = "characters.txt"
 CARD = "README.md"
 
 
@@ -44,15 +45,22 @@ def keep(
     """
     key = make_key(corpus.handles)
     about = describe(corpus, options, made) | {"provenance": provenance(corpus, options, made)} | dict(more or {})
-    runs, trained = run_hashes([*corpus.train, *corpus.validation]), post_hashes(corpus.train)
+    learned = [*corpus.train, *corpus.validation]
+    runs, trained = run_hashes(learned), post_hashes(corpus.train)
     extras = {
         METRICS: json.dumps(made.metrics | {"curve": made.curve}, indent=2).encode(),
         RUNS: pack_runs(runs | unpack_runs(made.files.get(RUNS, b""))),
         TRAINED: pack_runs(trained | unpack_runs(made.files.get(TRAINED, b""))),
+        CHARACTERS: characters_of([*learned, made.files.get(CHARACTERS, b"").decode()]).encode(),
     }
     files = made.files | extras | ({PREVIEW: picture} if picture else {})
     files[CARD] = make_card(key, about, files).encode()
     return store.add(key, files, about, scope=scope)
+
+
+def characters_of(texts: Iterable[str]) -> str:
+    """Every character but ASCII that is in one of the texts: see `models.alphabet`."""
+    return "".join(sorted(character for character in set().union(*texts) if not character.isascii()))
 
 
 def post_hashes(posts: Iterable[str]) -> set[int]:

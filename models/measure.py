@@ -7,6 +7,7 @@ from functools import partial
 
 import torch
 
+from models.alphabet import alphabet_of
 from models.base import Base
 from models.copy_check import copy_metrics
 from models.corpus import Corpus
@@ -52,12 +53,13 @@ class Measure:
         apply_weights(self._model, files)
         return measured | {"bits_per_byte": self._now(), "test_posts": len(self._texts)}
 
-    def as_written(self, seed: int, known_runs: set[int]) -> tuple[dict[str, float], list[str]]:
+    def as_written(self, seed: int, known_runs: set[int], characters: str) -> tuple[dict[str, float], list[str]]:
         """How much is copied, and the first tweets, in the dtype that tweets are written in."""
         writer = self._model.to(self._here.dtype)
         pack(writer, self._here)
         copies = partial(copy_metrics, writer, self._tokenizer, self._corpus, seed)
-        tweets = partial(first_tweets, writer, self._tokenizer, known_runs, seed)
+        alphabet = alphabet_of(writer, self._tokenizer, characters)
+        tweets = partial(first_tweets, writer, self._tokenizer, known_runs, seed, alphabet)
         copied, written = side_by_side(copies, tweets, size=crew_size(self._here))
         return copied, written
 

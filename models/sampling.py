@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
+from models.alphabet import Alphabet
 from models.pretrained import boundary_id
 
 TOP_P = 0.97
@@ -30,7 +31,7 @@ class Draw:
 
 
 @torch.inference_mode()
-def draw(
+def draw(  # noqa: PLR0913  (what is asked may be said in one word each)
     model: PreTrainedModel,
     tokenizer: PreTrainedTokenizerBase,
     prompt: str,
@@ -38,14 +39,16 @@ def draw(
     count: int,
     most_tokens: int,
     seed: int,
+    alphabet: Alphabet | None = None,
     is_enough: Callable[[str], bool] = lambda _text: False,
     are_enough: Callable[[list[Draw]], bool] = lambda _draws: False,
 ) -> list[Draw]:
     """`count` continuations of `prompt` (may be empty) out of the nucleus of `TOP_P`, at most `most_tokens` long.
 
-    A text of which `is_enough` says so (asked every few tokens) is not continued. The first texts alone are returned
-    where `are_enough` says so of them, as soon as they have ended: they were not chosen for being short. The same seed
-    gives the same texts on the same machine; torch's global random state is left as it was.
+    What follows the prompt has characters of `alphabet` alone (None: any). A text of which `is_enough` says so (asked
+    every few tokens) is not continued. The first texts alone are returned where `are_enough` says so of them, as soon
+    as they have ended: they were not chosen for being short. The same seed gives the same texts on the same machine;
+    torch's global random state is left as it was.
     """
     was_training = model.training
     model.eval()
@@ -69,7 +72,7 @@ def draw(
     with torch.random.fork_rng(devices=devices):
         torch.manual_seed(seed)
         rows = _continue(
-            [boundary, *prompt_ids], model, count=count, most_tokens=most_tokens, is_done=is_done,
+            [boundary, *prompt_ids], model, count=count, most_tokens=most_tokens, is_done=is_done, alphabet=alphabet,
             are_enough=lambda rows: are_enough(drawn(rows)),
         )  # fmt: skip
     model.train(was_training)
@@ -83,6 +86,7 @@ def _continue(
     count: int,
     most_tokens: int,
     is_done: Callable[[list[int]], bool],
+    alphabet: Alphabet | None = None,
     are_enough: Callable[[list[list[int]]], bool] = lambda _rows: False,
 ) -> list[list[int]]:
     """`count` rows of tokens after `start`, each until it `is_done` or `most_tokens` long, or the first that suffice.
@@ -91,6 +95,7 @@ def _continue(
     `generate` computes ended rows to the last, and sorts the whole vocabulary for every token (docs/decisions.md).
     """
     rows: list[list[int]] = [[] for _ in range(count)]
+    begun = [b""] * count  # so much of a character each ends on
     alive = list(range(count))
     end = start[0]  # what begins a post ends it, too
     inputs = torch.tensor([start], device=model.device)
@@ -101,9 +106,14 @@ def _continue(
         if step == 0:  # the rows begin alike
             cache.batch_repeat_interleave(count)
             logits = logits.repeat(count, 1)
+        if alphabet:
+            forbidden = torch.stack([alphabet.forbidden(begun[row]) for row in alive]).to(logits.device)
+            logits = logits.masked_fill(forbidden, -torch.inf)
         chosen = _sample(logits / TEMPERATURE, end)
         for row, token in zip(alive, chosen.tolist(), strict=True):
             rows[row].append(token)
+            if alphabet:
+                begun[row] = alphabet.after(begun[row], token) or b""
         staying = [place for place, row in enumerate(alive) if not is_done(rows[row])]
         if not staying:
             break

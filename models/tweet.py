@@ -9,10 +9,11 @@ import torch
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from models import machine
+from models.alphabet import Alphabet, alphabet_of
 from models.base import Base, OnPrepare, prepare
 from models.errors import StoreError
 from models.generate import generate
-from models.keep import RUNS, unpack_runs
+from models.keep import CHARACTERS, RUNS, unpack_runs
 from models.packed import pack
 from models.pretrained import load_model, load_tokenizer
 from models.store import Version
@@ -32,10 +33,21 @@ class Voice:
         self.model: PreTrainedModel = load_trained(version, self.base, here.dtype, here.device)
         pack(self.model, here)
         self._known_runs = unpack_runs(version.read(RUNS))
+        self._alphabet = self._alphabet_of(version)
 
     def tweets(self, prompt: str, *, count: int, seed: int) -> Tweets:
         """See `models.generate.generate`."""
-        return generate(self.model, self.tokenizer, prompt, count=count, seed=seed, known_runs=self._known_runs)
+        return generate(
+            self.model, self.tokenizer, prompt,
+            count=count, seed=seed, known_runs=self._known_runs, alphabet=self._alphabet,
+        )  # fmt: skip
+
+    def _alphabet_of(self, version: Version) -> Alphabet | None:
+        try:
+            characters = version.read(CHARACTERS).decode()
+        except KeyError:  # the first versions do not say
+            return None
+        return alphabet_of(self.model, self.tokenizer, characters)
 
 
 def base_of(version: Version, data_dir: Path, on_prepare: OnPrepare) -> Base:

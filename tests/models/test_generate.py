@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from models import generate as generating
+from models.alphabet import Alphabet, alphabet_of
 from models.errors import PromptError
 from models.generate import generate, judge
 from models.originality import run_hashes
@@ -190,10 +191,12 @@ class Script:
         count: int,
         most_tokens: int,
         seed: int,
+        alphabet: Alphabet | None,
         is_enough: Callable[[str], bool],
         are_enough: Callable[[list[Draw]], bool],
     ) -> list[Draw]:
         assert most_tokens > 0
+        assert alphabet is None
         assert is_enough("a" * 281)
         assert not is_enough("a" * 280)
         self.asked.append((count, seed))
@@ -328,3 +331,21 @@ def test_a_tweet_that_is_known_is_not_given_again(talkative: PreTrainedModel, to
     tweets = generate(talkative, tokenizer, "", count=3, seed=7, known_runs=run_hashes(first))
     assert not set(tweets.texts) & set(first)
     assert tweets.dropped["copy"] >= 1  # later rounds draw others
+
+
+def test_characters_are_the_alphabets_and_the_prompts(
+    talkative: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, monkeypatch: pytest.MonkeyPatch
+):
+    asked: list[Alphabet] = []
+
+    def drawn(*_what: object, alphabet: Alphabet, count: int, **_how: object) -> list[Draw]:
+        asked.append(alphabet)
+        return [Draw(f"Über {number}", ended=True) for number in range(count)]
+
+    monkeypatch.setattr(generating, "draw", drawn)
+    alphabet = alphabet_of(talkative, tokenizer, "")
+    generate(talkative, tokenizer, "Über", count=1, seed=1, known_runs=NOTHING, alphabet=alphabet)
+    (token,) = tokenizer("Ü", add_special_tokens=False).input_ids[:1]
+    assert alphabet is not None
+    assert alphabet.after(b"", token) is None
+    assert asked[0].after(b"", token) is not None

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.keep import CARD, METRICS, RUNS, TRAINED, keep, pack_runs, post_hashes, unpack_runs
+from models.keep import CARD, CHARACTERS, METRICS, RUNS, TRAINED, keep, pack_runs, post_hashes, unpack_runs
 from models.originality import is_copy
 from models.sources import Profile
 from models.store import SHARED, Store, Version
@@ -40,7 +40,7 @@ def kept(store: Store) -> Version:
 
 
 def test_a_version_holds_weights_metrics_runs_and_card(kept: Version) -> None:
-    assert set(kept.files()) == {"adapter.safetensors", METRICS, RUNS, TRAINED, CARD}
+    assert set(kept.files()) == {"adapter.safetensors", METRICS, RUNS, TRAINED, CHARACTERS, CARD}
     assert kept.read("adapter.safetensors") == b"weights"
     assert json.loads(kept.read(METRICS)) == MADE.metrics | {"curve": MADE.curve}
     assert kept.read(CARD).decode().startswith("---\n")
@@ -86,6 +86,15 @@ def test_a_version_knows_the_posts_it_was_trained_on_and_no_others(kept: Version
     assert len(trained) == len(CORPUS.train)
     assert trained.isdisjoint(post_hashes([*CORPUS.validation, *CORPUS.test]))
     assert CORPUS.train[0].encode() not in kept.read(TRAINED)
+
+
+def test_a_version_knows_the_characters_of_its_posts(store: Store) -> None:
+    corpus = replace(CORPUS, train=["Café 🪶"], validation=["庭"], test=["Ü"])
+    assert keep(corpus, OPTIONS, MADE, store).read(CHARACTERS).decode() == "é庭🪶"
+    start = {"version": "v", "fingerprint": "of the training", "new_posts": 1, "old_posts": 0}
+    files, metrics = MADE.files | {CHARACTERS: "ñ".encode()}, MADE.metrics | {"start_bits_per_byte": 1.6}
+    gone_on = keep(corpus, OPTIONS, replace(MADE, files=files, start=start, metrics=metrics), store)
+    assert gone_on.read(CHARACTERS).decode() == "éñ庭🪶"
 
 
 def test_duplicates_are_one_post() -> None:

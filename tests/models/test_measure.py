@@ -66,5 +66,5 @@ def test_copies_and_tweets_are_of_the_trained_model(base: Base, monkeypatch: pyt
     monkeypatch.setattr(measure, "first_tweets", lambda model, *_more: [model])
     one = Measure(CORPUS, base, machine.probe(), 1)
     one.bits_per_byte(files_of(base, 3), {})
-    copied, (model,) = one.as_written(1, set())
+    copied, (model,) = one.as_written(1, set(), "é")
     assert copied["copy_rate"] is cast("torch.nn.Module", model).get_input_embeddings()
