@@ -14,6 +14,8 @@ from torch import Tensor
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 _ASCII = frozenset(map(chr, range(128)))
+_SPACE = "Ġ"
+"""As byte-level vocabularies write it."""
 _IN_NO_CHARACTER = b"\xff"
 
 Tokens = Sequence[bytes | None]
@@ -42,6 +44,8 @@ class Alphabet:
             forbidden = torch.ones(len(self._tokens), dtype=torch.bool)
             allowed = self._inner if begun else range(len(self._tokens))  # others would break the character off
             forbidden[[token for token in allowed if self.after(begun, token) is not None]] = False
+            if forbidden.all():  # some vocabularies lack a byte; a text that breaks off here is thrown away later
+                forbidden[:] = False
             self._forbidden[begun] = forbidden
         return self._forbidden[begun]
 
@@ -58,9 +62,10 @@ def alphabet_of(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, char
     """The alphabet of `characters` for what a model writes; None where its vocabulary is not byte-level."""
     names = tokenizer.convert_ids_to_tokens(range(len(tokenizer)))
     byte_of = _byte_of_character()
-    if not byte_of.keys() <= set(names):
-        return None
     special = {*tokenizer.all_special_ids, *tokenizer.added_tokens_decoder}
+    used = set().union(*(name for token, name in enumerate(names) if token not in special))
+    if not {_SPACE} <= used <= byte_of.keys():
+        return None
     tokens = [None if token in special else bytes(map(byte_of.__getitem__, name)) for token, name in enumerate(names)]
     none = [_IN_NO_CHARACTER] * (model.config.vocab_size - len(tokens))  # some models have more rows than tokens
     return Alphabet([*tokens, *none], characters)

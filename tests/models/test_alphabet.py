@@ -80,8 +80,19 @@ def test_rows_without_a_token_are_never_drawn() -> None:
     assert wide.forbidden(b"")[len(TOKENIZER) :].all()
 
 
-def test_another_kind_of_vocabulary_has_none(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(TOKENIZER, "convert_ids_to_tokens", lambda ids: [f"▁{number}" for number in ids])
+def test_where_a_byte_is_missing_all_is_allowed_again() -> None:
+    """Else nothing could be drawn."""
+    lacking = Alphabet([b"a", "庭".encode()[:1], "庭".encode()[1:2]], "庭")
+    assert lacking.forbidden(b"").tolist() == [False, False, True]
+    assert lacking.forbidden("庭".encode()[:1]).tolist() == [True, True, False]
+    assert lacking.forbidden("庭".encode()[:2]).tolist() == [False, False, False]
+
+
+@pytest.mark.parametrize("names", [["▁a", "b"], ["a", "##b"], ["Ġa", "▁b"]])
+def test_another_kind_of_vocabulary_has_none(names: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(TOKENIZER, "convert_ids_to_tokens", lambda _ids: names)
+    monkeypatch.setattr(type(TOKENIZER), "all_special_ids", [])
+    monkeypatch.setattr(type(TOKENIZER), "added_tokens_decoder", {})
     assert alphabet_of(MODEL, TOKENIZER, "é") is None
 
 
