@@ -16,6 +16,7 @@ from huggingface_hub.errors import LocalEntryNotFoundError
 from safetensors.torch import load_file, save_file
 
 from models import base as basing
+from models.alphabet import alphabet_of
 from models.base import prepare
 from models.errors import BaseModelError, BowerbirdError
 from models.pretrained import load_model, load_tokenizer
@@ -344,3 +345,4 @@ def test_the_embedded_model(data: Path):
     with torch.no_grad():
         best = int(model(input_ids=tokens).logits[0, -1].argmax())
     assert tokenizer.decode([best]).strip() == "Paris"
+    assert alphabet_of(model, tokenizer, "é") is not None  # although its vocabulary lacks bytes that no text has
