@@ -124,8 +124,8 @@ def test_the_code_is_told_by_the_files_that_decide(monkeypatch: pytest.MonkeyPat
 
 
 NOT_DECIDING = {
-    "card", "copy_check", "curve", "errors", "files_on_disk", "first_tweets", "front_matter", "handles", "hub_id",
-    "languages", "originality", "pipeline", "provenance", "sampling", "sources", "store",
+    "alphabet", "card", "copy_check", "curve", "errors", "files_on_disk", "first_tweets", "front_matter", "handles",
+    "hub_id", "languages", "originality", "pipeline", "provenance", "sampling", "sources", "store",
 }  # fmt: skip
 """What deciding files import without weights depending on it: pictures, words, names, measures; and reading posts, of
 which the result is recorded."""
