@@ -60,15 +60,17 @@ class Alphabet:
 
 def alphabet_of(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, characters: str) -> Alphabet | None:
     """The alphabet of `characters` for what a model writes; None where its vocabulary is not byte-level."""
-    names = tokenizer.convert_ids_to_tokens(range(len(tokenizer)))
+    names = {name: token for name, token in tokenizer.get_vocab().items() if token < model.config.vocab_size}
     byte_of = _byte_of_character()
     special = {*tokenizer.all_special_ids, *tokenizer.added_tokens_decoder}
-    used = set().union(*(name for token, name in enumerate(names) if token not in special))
+    used = set().union(*(name for name, token in names.items() if token not in special))
     if not {_SPACE} <= used <= byte_of.keys():
         return None
-    tokens = [None if token in special else bytes(map(byte_of.__getitem__, name)) for token, name in enumerate(names)]
-    none = [_IN_NO_CHARACTER] * (model.config.vocab_size - len(tokens))  # some models have more rows than tokens
-    return Alphabet([*tokens, *none], characters)
+    # Not all that a model tells probabilities of need be a token.
+    tokens: list[bytes | None] = [_IN_NO_CHARACTER] * model.config.vocab_size
+    for name, token in names.items():
+        tokens[token] = None if token in special else bytes(map(byte_of.__getitem__, name))
+    return Alphabet(tokens, characters)
 
 
 def _whole_characters(text: bytes) -> tuple[str, bytes]:

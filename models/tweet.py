@@ -33,7 +33,7 @@ class Voice:
         self.model: PreTrainedModel = load_trained(version, self.base, here.dtype, here.device)
         pack(self.model, here)
         self._known_runs = unpack_runs(version.read(RUNS))
-        self._alphabet = self._alphabet_of(version)
+        self._alphabet = self._alphabet_of_author()
 
     def tweets(self, prompt: str, *, count: int, seed: int) -> Tweets:
         """See `models.generate.generate`."""
@@ -42,9 +42,9 @@ class Voice:
             count=count, seed=seed, known_runs=self._known_runs, alphabet=self._alphabet,
         )  # fmt: skip
 
-    def _alphabet_of(self, version: Version) -> Alphabet | None:
+    def _alphabet_of_author(self) -> Alphabet | None:
         try:
-            characters = version.read(CHARACTERS).decode()
+            characters = self.version.read(CHARACTERS).decode()
         except KeyError:  # the first versions do not say
             return None
         return alphabet_of(self.model, self.tokenizer, characters)

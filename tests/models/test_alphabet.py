@@ -80,6 +80,13 @@ def test_rows_without_a_token_are_never_drawn() -> None:
     assert wide.forbidden(b"")[len(TOKENIZER) :].all()
 
 
+def test_tokens_that_a_model_does_not_know_are_left_out() -> None:
+    """A token that was added to a tokenizer alone."""
+    narrow = alphabet_of(tiny.model("llama", len(TOKENIZER) - 3), TOKENIZER, "é")
+    assert narrow is not None
+    assert len(narrow.forbidden(b"")) == len(TOKENIZER) - 3
+
+
 def test_where_a_byte_is_missing_all_is_allowed_again() -> None:
     """Else nothing could be drawn."""
     lacking = Alphabet([b"a", "庭".encode()[:1], "庭".encode()[1:2]], "庭")
@@ -90,7 +97,7 @@ def test_where_a_byte_is_missing_all_is_allowed_again() -> None:
 
 @pytest.mark.parametrize("names", [["▁a", "b"], ["a", "##b"], ["Ġa", "▁b"]])
 def test_another_kind_of_vocabulary_has_none(names: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(TOKENIZER, "convert_ids_to_tokens", lambda _ids: names)
+    monkeypatch.setattr(TOKENIZER, "get_vocab", lambda: {name: token for token, name in enumerate(names)})
     monkeypatch.setattr(type(TOKENIZER), "all_special_ids", [])
     monkeypatch.setattr(type(TOKENIZER), "added_tokens_decoder", {})
     assert alphabet_of(MODEL, TOKENIZER, "é") is None
