@@ -10,7 +10,8 @@ and what that names; with `--runs`, the medians of several times that the tweets
 already is not measured again, so it can be run in pieces.
 
 Held out are the newest 5% of the posts. With `--drawn` as many posts are, drawn from the time that is learned: the
-author's own older posts are then not told from them, and what is left of the AUC is the voice alone.
+author's own older posts are then not told from them, and what is left of the AUC is the voice alone. Which posts are
+drawn weighs as much as a voice does; `--drawn 3` draws three times, trains for each, and shows medians of all.
 """
 
 import argparse
@@ -20,6 +21,7 @@ import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, partial
+from itertools import chain
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -56,6 +58,8 @@ from models.x_text import LONGEST_POST, weighted_length
 
 SHOWN_POSTS = 20
 _SEEDS_OF_A_RUN = 100_000
+_NEWEST = 0
+"""Held out are the newest posts; other numbers are seeds by which they are drawn."""
 _COLUMNS = {
     "bits_per_byte": "bits per byte", "attribution_ratio": "attribution ratio", "auc": "AUC",
     "human_auc": "the author's older posts'",
@@ -73,31 +77,31 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=1, metavar="N", help="times they are written; medians are shown")
     parser.add_argument("--only", metavar="WAY", nargs="+", help="some of the ways alone, such as ours")
     parser.add_argument(
-        "--drawn", action="store_true", help="hold out posts of the time that is learned, not newer ones"
-    )
+        "--drawn", type=int, nargs="?", const=1, default=0, metavar="N",
+        help="hold out posts of the time that is learned, not newer ones; N times, each time others (1)",
+    )  # fmt: skip
     parser.add_argument("--data-dir", type=Path, default=Path("data"))
     parser.add_argument("--results", type=Path, help="a JSON file of what was measured before")
     options = parser.parse_args()
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     machine.use(machine.probe())
     timelines = {path.stem.lower(): _timeline(path, options.newest) for path in options.timelines}
-    corpora = {name: build_corpus([timeline]) for name, timeline in timelines.items()}
-    if options.drawn:
-        corpora = {name: _drawn(corpus, timelines[name], options.data_dir) for name, corpus in corpora.items()}
-    authors = Authors({name: corpus.train for name, corpus in corpora.items()})
-    kept: dict[str, dict[str, Any]] = (
-        json.loads(options.results.read_text()) if options.results and options.results.exists() else {}
-    )
-    for name, corpus in corpora.items():
-        theirs = partial(_for_ancestor, timelines[name], corpus, is_drawn=options.drawn)
-        for kind, write, bits in _ways(name, corpus, theirs, options.data_dir):
-            if kind in kept.setdefault(name, {}) or kind not in (options.only or [kind]):
-                continue
-            runs = [many(write, options.count, seed, lambda _made: None).texts for seed in _seeds(options.runs)]
-            kept[name][kind] = _medians([_measure(name, corpus, authors, texts) for texts in runs]) | bits()
-            print(f"{name}, {kind}: {[len(texts) for texts in runs]} tweets, such as {runs[0][:2]}", flush=True)
-            if options.results:
-                options.results.write_text(json.dumps(kept, indent=1))
+    kept: Kept = json.loads(options.results.read_text()) if options.results and options.results.exists() else {}
+    for held_out in range(1, options.drawn + 1) or [_NEWEST]:
+        corpora = {name: _corpus(timeline, held_out, options.data_dir) for name, timeline in timelines.items()}
+        authors = Authors({name: corpus.train for name, corpus in corpora.items()})
+        for name, corpus in corpora.items():
+            theirs = partial(_for_ancestor, timelines[name], corpus, is_drawn=held_out != _NEWEST)
+            for way, write, bits in _ways(name, corpus, theirs, options.data_dir):
+                runs = kept.setdefault(name, {}).setdefault(way, {})
+                if str(held_out) in runs or way not in (options.only or [way]):
+                    continue
+                written = [many(write, options.count, seed, lambda _made: None).texts for seed in _seeds(options.runs)]
+                of_model = bits()
+                runs[str(held_out)] = [_measure(name, corpus, authors, texts) | of_model for texts in written]
+                print(f"{name}, {way}: {[*map(len, written)]} tweets, such as {written[0][:2]}", flush=True)
+                if options.results:
+                    options.results.write_text(json.dumps(kept, indent=1))
     _table(kept)
 
 
@@ -106,7 +110,12 @@ def _timeline(path: Path, most: int) -> Timeline:
     return replace(timeline, posts=by_time(timeline.posts)[:most])
 
 
-def _drawn(corpus: Corpus, timeline: Timeline, data_dir: Path) -> Corpus:
+def _corpus(timeline: Timeline, held_out: int, data_dir: Path) -> Corpus:
+    corpus = build_corpus([timeline])
+    return corpus if held_out == _NEWEST else _drawn(corpus, timeline, held_out, data_dir)
+
+
+def _drawn(corpus: Corpus, timeline: Timeline, seed: int, data_dir: Path) -> Corpus:
     """The newest posts that there is time to learn and as many more as are held out, which are drawn from all these."""
     tokenizer = load_tokenizer(prepare("embedded", data_dir))
     texts = kept_texts(judge_posts([timeline])[timeline.handle])
@@ -117,7 +126,7 @@ def _drawn(corpus: Corpus, timeline: Timeline, data_dir: Path) -> Corpus:
     learned = newest(texts, tokens_of, stretched(TrainingOptions(), texts, tokens_of).most_tokens)
     held_out = len(corpus.validation) + len(corpus.test)
     recent = texts[-len(learned) - held_out :]
-    drawn = random.Random(1).sample(recent, held_out)
+    drawn = random.Random(seed).sample(recent, held_out)
     validation, test = drawn[: len(corpus.validation)], drawn[len(corpus.validation) :]
     held_back = set(drawn)
     train = [text for text in recent if text not in held_back]
@@ -136,6 +145,8 @@ def _for_ancestor(timeline: Timeline, corpus: Corpus, *, is_drawn: bool) -> list
     return ancestor_texts(replace(timeline, posts=posts))
 
 
+Kept = dict[str, dict[str, dict[str, list[dict[str, Any]]]]]
+"""By author, way and what is held out: the numbers of each time written."""
 Way = tuple[str, Callable[[int, int], Tweets], Callable[[], dict[str, float]]]
 """Its name, what writes so many tweets by this seed, and its bits per byte where it has any."""
 
@@ -242,31 +253,24 @@ def _seeds(runs: int) -> range:
     return range(1, 1 + runs * _SEEDS_OF_A_RUN, _SEEDS_OF_A_RUN)
 
 
-def _medians(runs: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """Of each number, but the most copies of any run; and all runs as they were."""
-    medians: dict[str, Any] = {}
-    for name in runs[0]:
-        values = [run[name] for run in runs if isinstance(run[name], int | float)]
-        if values:
-            medians[name] = max(values) if name == "copies" else median(values)
-    return medians | {"runs": list(runs)}
-
-
-def _table(kept: Mapping[str, Mapping[str, Mapping[str, Any]]]) -> None:
+def _table(kept: Kept) -> None:
     print("| author | way | " + " | ".join(_COLUMNS.values()) + " |\n|" + " --- |" * (len(_COLUMNS) + 2))
     for name, ways in kept.items():
-        for kind, measured in ways.items():
-            cells = [_cell(measured, column) for column in _COLUMNS]
-            print(f"| {name} | {kind} | {' | '.join(cells)} |")
+        for way, by_held_out in ways.items():
+            if runs := list(chain.from_iterable(by_held_out.values())):
+                print(f"| {name} | {way} | {' | '.join(_cell(runs, column) for column in _COLUMNS)} |")
 
 
-def _cell(measured: Mapping[str, Any], column: str) -> str:
-    value, human = measured.get(column), measured.get(f"human_{column}")
-    if value is None:
+def _cell(runs: Sequence[Mapping[str, Any]], column: str) -> str:
+    """The median of all runs, but the most copies of any; distinct-n against the author's as well."""
+    values = [run[column] for run in runs if run.get(column) is not None]
+    if not values:
         return "–"
     if column == "copies":
-        return str(value)
-    return f"{value:.3f} ({value / human - 1:+.0%})" if column.startswith("distinct") and human else f"{value:.3f}"
+        return str(max(values))
+    if not column.startswith("distinct"):
+        return f"{median(values):.3f}"
+    return f"{median(values):.3f} ({median(run[column] / run[f'human_{column}'] for run in runs) - 1:+.0%})"
 
 
 if __name__ == "__main__":
