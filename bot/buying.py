@@ -12,11 +12,11 @@ from bot import terminal
 from bot.database import FILE, open_database
 from bot.fetching import X_WARNING, Estimate, Fetching
 from bot.settings import Settings
-from bot.spending import Balance, JobMeter, Payer, Spending, dollars
+from bot.spending import Balance, BudgetError, JobMeter, Payer, Spending, dollars
 from models.errors import BadSourceError, BowerbirdError
 from models.handles import is_domain
 from models.sources.fetched import Fetched
-from models.sources.remote import OutOfOrderError, TroubleError
+from models.sources.remote import OutOfOrderError, TroubleError, TryLaterError
 from models.store import SHARED
 
 
@@ -78,6 +78,7 @@ async def _buy(handles: Sequence[str], settings: Settings, terms: Terms) -> Boug
         meter = fetching.meter(Payer(most=terms.most))
         if settings.uses_x and not all(fetching.is_free(handle) for handle in handles):
             terminal.say_warning(X_WARNING)
+        all_here = all(fetching.kept(handle).is_complete for handle in handles)
         try:
             estimates = [
                 await fetching.estimate(handle, meter)
@@ -85,13 +86,16 @@ async def _buy(handles: Sequence[str], settings: Settings, terms: Terms) -> Boug
                 if fetching.can(handle) or not fetching.kept(handle).is_complete
             ]
             missing = [one for one in estimates if one.posts]
-            if missing and _agreed(missing, terms, all_here=all(fetching.kept(one).is_complete for one in handles)):
+            if missing and _agreed(missing, terms, all_here=all_here):
                 await spending.check(sum(one.most for one in missing), Payer())
                 for one in missing:
                     await _fetch(fetching, one, meter)
-        except (OutOfOrderError, TroubleError) as error:
+        except (BudgetError, TryLaterError, OutOfOrderError, TroubleError) as error:
             # Whoever sits here is the operator.
-            raise BowerbirdError(f"{error} {error.cause}") from error
+            why = f"{error} {error.cause}" if isinstance(error, (OutOfOrderError, TroubleError)) else str(error)
+            if not all_here:
+                raise BowerbirdError(why) from error
+            terminal.say_warning(f"{why} Went on with the posts that are here.")
     return Bought(places, meter.requests, meter.posts_read, round(meter.price, 6))
 
 
@@ -114,10 +118,12 @@ def _agreed(missing: Sequence[Estimate], terms: Terms, *, all_here: bool) -> boo
     if not price:
         return True
     if terms.most is not None and most > terms.most + 1e-9:
-        raise BowerbirdError(
-            f"This takes about {dollars(price)} and at most {dollars(most)}, more than --max-price "
-            f"{dollars(terms.most)} allows; allow more, or give the account's archive with --from, which costs nothing."
-        )
+        much = f"This takes about {dollars(price)} and at most {dollars(most)}, more than --max-price "
+        much += f"{dollars(terms.most)} allows"
+        if all_here:
+            terminal.say_warning(f"{much}. Went on with the posts that are here.")
+            return False
+        raise BowerbirdError(f"{much}; allow more, or give the account's archive with --from, which costs nothing.")
     if terms.yes or terms.most is not None:
         return True
     if terminal.is_interactive():

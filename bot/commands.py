@@ -24,7 +24,7 @@ from bot.spending import dollars
 from bot.tracking import problems_of_tracker, record, words_for_tracker
 from models.continuing import start_for
 from models.corpus import Corpus, build_corpus
-from models.errors import BadSourceError, BowerbirdError, BusyError, PromptError
+from models.errors import BadHandleError, BadSourceError, BowerbirdError, BusyError, PromptError
 from models.handles import make_key, parse_handle, parse_handles, show_key, split_key
 from models.prompt import check_count, check_prompt
 from models.sources import Timeline, owner_of, read_source
@@ -49,7 +49,7 @@ class Training:
 
 
 def train(asked: Training, settings: Settings, *, as_json: bool) -> int:
-    """`train @a [@b @c] --from PATH…`."""
+    """`train @a [@b @c] --from PATH [--from PATH]`."""
     started = time.monotonic()
     asyncio.run(check_allowed([parse_handle(handle) for handle in asked.handles], settings.data_dir))
     for problem in problems_of_tracker(settings):
@@ -289,6 +289,9 @@ def checked_handles(typed: Sequence[str]) -> list[str]:
     Raises:
         BadHandleError: one is bad, or they are too many for a voice.
     """
+    for handle in typed:
+        if "." in handle and Path(handle).exists():
+            raise BadHandleError(f"{handle} is a file here: put --from before each file.")
     make_key(typed)  # refuses too many
     # As they were typed and not as the key sorts them: sources that do not say whose they are go by this order.
     return list(dict.fromkeys(parse_handle(handle) for handle in typed))
@@ -305,14 +308,14 @@ def _read_corpus(handles: Sequence[str], sources: Sequence[Path], bought: Bought
 
 
 def timelines_of(handles: Sequence[str], sources: Sequence[Path]) -> list[Timeline]:
-    """One timeline a handle: what says whose it is goes to its owner, the rest in the order given.
+    """One timeline a handle: what says whose it is, or names its author, goes to them, the rest in the order given.
 
     Raises:
         BadSourceError: a source cannot be read, or it is not clear whose it is.
     """
     if len(handles) == 1:
         return [read_source(sources, handles[0])]
-    owners = {source: owner_of([source]) for source in sources}
+    owners = {source: owner_of([source]) or _author_of(source) for source in sources}
     unowned = [source for source in sources if owners[source] not in handles]
     timelines = []
     for handle in handles:
@@ -325,6 +328,14 @@ def timelines_of(handles: Sequence[str], sources: Sequence[Path]) -> list[Timeli
     if unowned:
         raise BadSourceError(f"It is not clear whose posts {unowned[0].name} holds; give one --from PATH a handle.")
     return timelines
+
+
+def _author_of(source: Path) -> str | None:
+    """Whom all posts of a file name as their author."""
+    try:
+        return read_source([source], None).handle
+    except BadSourceError:
+        return None  # nobody, or it cannot be read: whoever reads it for good tells
 
 
 def _train(corpus: Corpus, asked: Training, settings: Settings) -> tuple[Version, bool]:

@@ -47,7 +47,8 @@ class Uploads:
             if attachment.size > MOST_BYTES:
                 raise BadSourceError(
                     f"{attachment.filename} is {attachment.size / 1e6:,.0f} MB; attach at most {MOST_BYTES / 1e6:,.0f} "
-                    "MB: out of a larger archive, data/tweets.js and data/note-tweet.js are enough."
+                    "MB: out of a larger archive, data/tweets.js (with tweets-part1.js and so on, if there) and "
+                    "data/note-tweet.js are enough."
                 )
         directory = self._root / scope / handle / f"{_WAITING}{time.time_ns()}-{secrets.token_hex(3)}"
         with explained_disk_errors(self._root):

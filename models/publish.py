@@ -21,7 +21,7 @@ from models.front_matter import HUB, VOICE, base_id
 from models.handles import show_key
 from models.hub_errors import HubError, explained_hub_errors, no_hub
 from models.keep import CARD
-from models.links import add_link
+from models.links import add_link, read_links
 from models.locks import held
 from models.store import Version
 
@@ -111,7 +111,7 @@ def publish(
             _check_ours(there, version.key, url)
             if not options.public and not there.private:
                 api.update_repo_settings(repo, private=True)
-        add_link(version.path, LABEL, url)  # from now on something may be there
+        add_link(version.path, _label_of(version, url), url)  # from now on something may be there
         on_stage("Writing the model")
         written = _write(version, data_dir, work / "model", on_prepare, options, repo, hub.endpoint)
         paths = sorted(written.iterdir())
@@ -126,6 +126,11 @@ def publish(
 def repository_name(key: str) -> str:
     """What a key's repository is called where nobody calls it anything else."""
     return "bowerbird-" + re.sub(r"--+", "-", key.replace("+", "-"))
+
+
+def _label_of(version: Version, url: str) -> str:
+    """A second repository has a label of its own, since what is public stays so, and must be told of."""
+    return LABEL if read_links(version.path).get(LABEL, url) == url else f"{LABEL}: {url.partition('://')[2]}"
 
 
 def _check_name(repo: str) -> None:

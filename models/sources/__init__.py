@@ -7,11 +7,12 @@ Posts from the network come with `fetch` (the order of asking) out of a `remote`
 it said; `bluesky`, with `bluesky_items`) into `fetched`, a directory that is read like any other path.
 """
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from models.errors import BadSourceError
-from models.sources.archive import POSTS, read_archive, read_archive_owner
+from models.sources.archive import NOTES, POSTS, read_archive, read_archive_owner
 from models.sources.batch import Batch, join
 from models.sources.bounded import Budget, open_folder, open_zip, read_file, read_start, show_name
 from models.sources.fetched import is_fetched, read_fetched_batch, read_fetched_owner
@@ -20,6 +21,7 @@ from models.sources.timeline import Post, Profile, Timeline
 
 __all__ = ["Post", "Profile", "Timeline", "owner_of", "read_source"]
 
+_PART = re.compile(r"tweets?-part\d+\.js", re.ASCII)
 _ZIP_STARTS = (b"PK\x03\x04", b"PK\x05\x06")
 
 
@@ -27,8 +29,9 @@ def read_source(paths: Sequence[Path], handle: str | None) -> Timeline:
     """The timeline in one or several paths that together are one source of one handle.
 
     Paths may be an X archive (zips or folders, all parts), `tweets.js` with or without `note-tweet.js`, JSON lines,
-    CSV, plain lines, or the directory of what was fetched over the network. A `tweets.js` also brings the
-    `note-tweet.js` beside it. `handle` is lower-case; None takes the source's own.
+    CSV, plain lines, or the directory of what was fetched over the network. A `tweets.js` also brings what lies beside
+    it: `note-tweet.js` and, in large archives, `tweets-part1.js` and so on. `handle` is lower-case; None takes the
+    source's own.
 
     Raises:
         BadSourceError: a path cannot be read as posts, there are none, or nobody says whose they are.
@@ -36,12 +39,13 @@ def read_source(paths: Sequence[Path], handle: str | None) -> Timeline:
     if not paths:
         raise BadSourceError("Give at least one file or folder of posts.")
     budget = Budget()
-    batches = [_read_path(path, budget) for path in dict.fromkeys(paths)]
-    for path in _notes_beside(paths):
+    paths = list(dict.fromkeys(paths))
+    batches = [_read_path(path, budget, is_part=len(paths) > 1) for path in paths]
+    for path in _files_beside(paths):
         try:
             batches.append(_read_path(path, budget))
         except BadSourceError as error:
-            batches[0].warnings.append(f"Went on without the long posts beside {batches[0].shown}: {error}")
+            batches[0].warnings.append(f"Went on without {show_name(path.name)} beside {batches[0].shown}: {error}")
     return join(batches, handle)
 
 
@@ -68,15 +72,15 @@ def owner_of(paths: Sequence[Path]) -> str | None:
     return None
 
 
-def _read_path(path: Path, budget: Budget) -> Batch:
+def _read_path(path: Path, budget: Budget, *, is_part: bool = False) -> Batch:
     if is_fetched(path):
         return read_fetched_batch(path)
     if _is_folder(path):
         with open_folder(path, budget) as members:
-            return read_archive(members)
+            return read_archive(members, is_part=is_part)
     if _is_zip(path):
         with open_zip(path, budget) as members:
-            return read_archive(members)
+            return read_archive(members, is_part=is_part)
     return read_posts_file(read_file(path, budget), show_name(path.name), path.suffix)
 
 
@@ -102,11 +106,12 @@ def _is_file(path: Path) -> bool:
         return False
 
 
-def _notes_beside(paths: Sequence[Path]) -> list[Path]:
-    """The files of long posts that lie beside a bare `tweets.js` and were not given."""
-    found = []
-    for path in paths:
-        beside = path.parent / "note-tweet.js"
-        if POSTS.fullmatch(path.name) and beside not in paths and beside not in found and _is_file(beside):
-            found.append(beside)
-    return found
+def _files_beside(paths: Sequence[Path]) -> list[Path]:
+    """The files of long posts, and the further ones of posts, that lie beside a bare `tweets.js` and were not given."""
+    folders = dict.fromkeys(path.parent for path in paths if POSTS.fullmatch(path.name) and _is_file(path))
+    return [
+        path
+        for folder in folders
+        for path in sorted(folder.iterdir())
+        if path not in paths and (NOTES.fullmatch(path.name) or _PART.fullmatch(path.name)) and _is_file(path)
+    ]

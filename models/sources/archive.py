@@ -38,13 +38,13 @@ class _Found:
     """Full names of manifest.js, account.js, profile.js, user_details.js, tweet_index.js."""
 
 
-def read_archive(members: Members) -> Batch:
-    """The posts, notes and owner in an archive or one of its parts.
+def read_archive(members: Members, *, is_part: bool = False) -> Batch:
+    """The posts, notes and owner in an archive, or in one of its parts, which may hold nothing but media.
 
     Raises:
         BadSourceError: it is no archive, or its posts cannot be read.
     """
-    found = _find(members)
+    found = _find(members, is_part=is_part)
     batch = Batch(shown=members.shown, source="archive")
     _read_owner(members, found, batch)
     for name in found.posts:
@@ -57,7 +57,9 @@ def read_archive(members: Members) -> Batch:
         batch.counted[_base(name)] = batch.take_notes(
             scripts.read_list(decode(members.read(name), shown, batch.warnings), shown), shown
         )
-    if not (found.posts or found.notes or batch.listed):
+    if is_part and not (found.posts or found.notes):
+        batch.warnings.append(f"{members.shown} holds no posts.")
+    elif not (found.posts or found.notes or batch.listed):
         raise BadSourceError(f"{members.shown} is an archive without its posts (data/tweets.js); download it again.")
     return batch
 
@@ -73,7 +75,7 @@ def read_archive_owner(members: Members) -> str | None:
     return batch.owner
 
 
-def _find(members: Members) -> _Found:
+def _find(members: Members, *, is_part: bool = False) -> _Found:
     archives: defaultdict[str, _Found] = defaultdict(_Found)
     for name in members.names:
         place = _PLACE.fullmatch(name)
@@ -86,6 +88,8 @@ def _find(members: Members) -> _Found:
     if len(with_posts) > 1:
         tops = ", ".join(top.rstrip("/") for top in sorted(with_posts)[:3])
         raise BadSourceError(f"{members.shown} holds several archives ({tops}); give one of them.")
+    if not archives and is_part:
+        return _Found()
     if not archives:
         raise BadSourceError(
             f"{members.shown} is not an X archive: it has neither data/tweets.js nor tweet.js nor data/js/tweets."

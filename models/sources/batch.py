@@ -33,6 +33,8 @@ class Batch:
     counted: dict[str, int] = field(default_factory=dict)
     """The files of posts and notes that were there, by their bare names, with the items in them."""
     warnings: list[str] = field(default_factory=list)
+    items: int = 0
+    """Of posts and notes, read or skipped."""
 
     def take_posts(self, found: Iterable[object], shown: str, *, mend: bool = False) -> int:
         """Reads items as posts and counts them; with `mend`, also repairs texts whose encoding was mistaken.
@@ -44,8 +46,7 @@ class Batch:
         authors: set[str] = set()
         for item in found:
             counts["items"] += 1
-            if counts["items"] > MOST_ITEMS:
-                raise BadSourceError(f"{shown} holds more than {MOST_ITEMS:,} items; give a smaller source.")
+            self._count(shown)
             post = items.read_item(item)
             if post is None:
                 counts["skipped"] += 1
@@ -58,6 +59,7 @@ class Batch:
                 counts["mended"] += 1
                 post = replace(post, text=text)
             counts["timeless"] += post.created_at is None
+            counts["unread_times"] += post.created_at is None and items.says_when(item)
             counts["posts"] += 1
             self.posts.append(post)
         if counts["items"] and not counts["posts"]:
@@ -73,6 +75,7 @@ class Batch:
         skipped = total = 0
         for item in found:
             total += 1
+            self._count(shown)
             note = notes.read_note(item)
             if note is None:
                 skipped += 1
@@ -81,6 +84,11 @@ class Batch:
         if skipped:
             self.warnings.append(f"Skipped {_many(skipped, 'item')} without text or time in {shown}.")
         return total
+
+    def _count(self, shown: str) -> None:
+        self.items += 1
+        if self.items > MOST_ITEMS:
+            raise BadSourceError(f"{shown} holds more than {MOST_ITEMS:,} items; give a smaller source.")
 
     def _warn(self, counts: Counter[str], authors: int, shown: str) -> None:
         if counts["skipped"]:
@@ -96,7 +104,7 @@ class Batch:
             )
         if authors > 1:
             self.warnings.append(f"{shown} names {authors:,} authors; all its posts are taken as one account's.")
-        if 0 < counts["timeless"] < counts["posts"]:
+        if 0 < counts["timeless"] < counts["posts"] or counts["unread_times"]:
             self.warnings.append(
                 f"{_many(counts['timeless'], 'post')} in {shown} without a readable time; the order of the file is "
                 "kept as newest first."
@@ -110,6 +118,8 @@ def join(batches: Sequence[Batch], handle: str | None) -> Timeline:
         BadSourceError: there are no posts, they are of different accounts, or nobody says whose.
     """
     shown = ", ".join(batch.shown for batch in batches)
+    if sum(batch.items for batch in batches) > MOST_ITEMS:
+        raise BadSourceError(f"{shown} hold more than {MOST_ITEMS:,} items; give fewer of them.")
     warnings = [warning for batch in batches for warning in batch.warnings]
     owners = sorted({batch.owner for batch in batches if batch.owner})
     if len(owners) > 1:

@@ -134,9 +134,11 @@ class Fetched:
         """About how many posts the next fetching brings, of the `most` that the source shows.
 
         What people delete meanwhile makes it too many, and a source that hides posts too; what they write, too few.
+        Where there are fewer than there were, some may be new all the same: then it is one.
         """
         whole = [download for download in self._of_account() if download.is_complete]
         new = account.posts - whole[-1].account_posts if whole else account.posts
+        new = 1 if new < 0 else new
         kept = len(self.unfinished.ids) if self.unfinished else 0
         return max(0, min(new, most) - kept)
 

@@ -16,6 +16,7 @@ from models.sources.timeline import Post, time_of_id
 
 TEXT_FIELDS = ("full_text", "text", "tweet", "content", "tweet_text", "body", "post", "message")
 ID_FIELDS = ("id_str", "id", "tweet_id")
+_TIME_FIELDS = ("created_at", "timestamp", "date", "time", "created", "posted_at")
 _REPLY_FIELDS = (
     "in_reply_to_status_id_str", "in_reply_to_status_id", "in_reply_to_user_id_str", "in_reply_to_user_id",
     "in_reply_to_screen_name",
@@ -44,12 +45,11 @@ def read_item(item: object) -> Post | None:
     if not text.strip():
         return None
     post_id = id_of(fields)
-    created_at = read_time(fields.get("created_at")) or (time_of_id(post_id) if post_id is not None else None)
     kinds = _references(fields)
     return Post(
         text=text,
         id=post_id,
-        created_at=created_at,
+        created_at=_time_of(fields, post_id),
         is_retweet=text.startswith("RT @") or bool(fields.get("retweeted_status")) or "retweeted" in kinds,
         is_reply="replied_to" in kinds
         or any(_is_set(fields.get(key)) for key in _REPLY_FIELDS)
@@ -77,6 +77,23 @@ def id_of(fields: dict[str, Any]) -> int | None:
     url = fields.get("url")
     link = _STATUS_LINK.search(url.strip()) if isinstance(url, str) and len(url) <= _LONGEST_FIELD else None
     return int(link.group(1)) if link and 0 < int(link.group(1)) < 1 << 63 else None
+
+
+def says_when(item: object) -> bool:
+    """Whether there is a time in it, in whatever form."""
+    return bool(_written_times(unwrap(item, "tweet") or {}))
+
+
+def _written_times(fields: dict[str, Any]) -> list[Any]:
+    return [fields[key] for key in _TIME_FIELDS if fields.get(key)]
+
+
+def _time_of(fields: dict[str, Any], post_id: int | None) -> datetime | None:
+    written = _written_times(fields)
+    by_id = None if post_id is None else time_of_id(post_id)
+    if by_id and any(isinstance(value, str) and _MONTH_FIRST.fullmatch(value.strip()) for value in written):
+        return by_id  # nobody can tell 3/4 from 4/3
+    return next((time for value in written if (time := read_time(value))), by_id)
 
 
 def has_rounded_id(item: object) -> bool:

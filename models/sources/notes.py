@@ -7,7 +7,7 @@ belongs to. Does not know files.
 import html
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -22,6 +22,8 @@ _CUT_LINK = re.compile(r"https?:/?/?\S*$")
 _ADDRESSEES = re.compile(r"\A(?:@\w{1,15}\s+)+", re.ASCII)
 # A shorter beginning may be shared by chance between posts of the same second, such as the parts of a thread.
 _SHORTEST_BEGINNING = 10
+# More notes of three seconds than anybody writes, and few enough to compare every post with.
+_MOST_NEAR = 100
 # What X cuts has some 280 characters, escaped and with addressees; longer is hostile or whole.
 _LONGEST_CUT = 5_000
 
@@ -48,6 +50,7 @@ def read_note(item: object) -> Note | None:
 
 def restore(posts: Sequence[Post], notes: Sequence[Note]) -> tuple[list[Post], int]:
     """The posts with every long text that could be matched, and how many notes found no post."""
+    comparable = [_comparable(note.text) for note in notes]
     by_second: defaultdict[int, set[int]] = defaultdict(set)
     for index, note in enumerate(notes):
         for moment in (note.created_at, note.updated_at):
@@ -55,7 +58,9 @@ def restore(posts: Sequence[Post], notes: Sequence[Note]) -> tuple[list[Post], i
     matched: set[int] = set()
     restored = []
     for post in posts:
-        candidates = [index for index in _near(post, by_second) if _belongs(notes[index].text, post.text)]
+        near = _near(post, by_second)
+        belongs = _belonging(post.text) if near else None
+        candidates = [index for index in near if belongs and belongs(comparable[index])]
         matched.update(candidates)
         if candidates:
             best = min((notes[index] for index in candidates), key=lambda note: _distance(note, post))
@@ -69,7 +74,7 @@ def _near(post: Post, by_second: dict[int, set[int]]) -> list[int]:
     if post.created_at is None or post.is_retweet:
         return []
     second = int(post.created_at.timestamp())
-    return sorted(set().union(*(by_second.get(second + off, ()) for off in (-1, 0, 1))))
+    return sorted(set().union(*(by_second.get(second + off, ()) for off in (-1, 0, 1))))[:_MOST_NEAR]
 
 
 def _distance(note: Note, post: Post) -> tuple[float, float]:
@@ -79,18 +84,21 @@ def _distance(note: Note, post: Post) -> tuple[float, float]:
     return min(abs((m - post.created_at).total_seconds()) for m in moments), -note.updated_at.timestamp()
 
 
-def _belongs(note: str, post: str) -> bool:
-    """Whether a post's text, cut or whole, is that of the note."""
+def _belonging(post: str) -> Callable[[str], bool]:
+    """Whether a post's text, cut or whole, is that of a note, made comparable."""
     if len(post) > _LONGEST_CUT:
-        return False
-    full = _comparable(note)
+        return lambda _note: False
     text = _comparable(html.unescape(post))
-    if cut := _CUT.search(text):
-        beginning = _CUT_LINK.sub("", text[: cut.start()]).rstrip()
-        if len(beginning) >= _SHORTEST_BEGINNING and full.startswith(beginning):
-            return True
+    cut = _CUT.search(text)
+    beginning = _CUT_LINK.sub("", text[: cut.start()]).rstrip() if cut else ""
     # Not every note is longer than its post: then they differ by the links to pictures at the end.
-    return _LINKS_AT_END.sub("", text) == _LINKS_AT_END.sub("", full)
+    whole = _LINKS_AT_END.sub("", text)
+
+    def belongs(note: str) -> bool:
+        is_cut = len(beginning) >= _SHORTEST_BEGINNING and note.startswith(beginning)
+        return is_cut or whole == _LINKS_AT_END.sub("", note)
+
+    return belongs
 
 
 def _comparable(text: str) -> str:

@@ -29,7 +29,7 @@ NAME = "X"
 # X's windows have a quarter of an hour; it is what to wait where X names no time, or one that has passed.
 _WINDOW = 900.0
 _LONGEST_WAIT = 86_400.0
-_RESETS = ("x-rate-limit-reset", "x-app-limit-24hour-reset", "x-user-limit-24hour-reset")
+_LIMITS = ("x-rate-limit", "x-app-limit-24hour", "x-user-limit-24hour")
 # Of a 429, these are cured by no waiting.
 _CAPS = {"usage-capped", "UsageCapExceeded", "SpendCapReached", "credits", "CreditsDepleted"}
 _CONSOLE = "in X's developer console (console.x.com)"
@@ -163,8 +163,13 @@ def _no_account(problem: dict[str, Any], handle: str) -> NoAccountError | None:
 
 
 def _until(headers: Mapping[str, str], now: float) -> float:
-    """When to ask again, in seconds since 1970: at the latest of the limits' resets."""
-    resets = [float(value) for name in _RESETS if _is_number(value := headers.get(name, ""))]
+    """When to ask again, in seconds since 1970: at the latest reset of the limits of which nothing remains."""
+    resets = [
+        float(value)
+        for name in _LIMITS
+        if _is_number(value := headers.get(f"{name}-reset", ""))
+        if not _is_number(left := headers.get(f"{name}-remaining", "")) or int(left) == 0
+    ]
     latest = max(resets, default=0.0)
     return min(latest, now + _LONGEST_WAIT) if latest > now else now + _WINDOW
 

@@ -86,6 +86,26 @@ def test_an_archive_goes_to_its_owner(run, learned: list[Corpus], tmp_path: Path
     assert learned[0].test[-1].endswith("wren")
 
 
+def test_a_file_that_names_its_author_goes_to_them(run, learned: list[Corpus], tmp_path: Path) -> None:
+    paths = []
+    for handle, seed in (("jay", 1), ("wren", 2)):
+        rows = [{"full_text": f"{text} {handle}ish", "user": {"screen_name": handle}} for text in tiny.posts(160, seed)]
+        (path := tmp_path / f"{handle}.jsonl").write_text("\n".join(map(json.dumps, rows)))
+        paths.append(path)
+    assert run("train", "@wren", "@jay", "--from", paths[0], "--from", paths[1]) == 0
+    assert "jayish" in learned[0].test[0]
+    assert "wrenish" in learned[0].test[-1]
+
+
+def test_a_file_in_the_place_of_a_handle_is_told(
+    run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    first, second = _posts(tmp_path / "a.txt", 1), _posts(tmp_path / "b.txt", 2)
+    assert run("train", "@wren", "--from", first.name, second.name) == 2
+    assert "b.txt is a file here: put --from before each file." in capsys.readouterr().err
+
+
 def test_a_handle_twice_is_one(run, learned: list[Corpus], tmp_path: Path) -> None:
     assert run("train", "@Wren", "wren", "--from", _posts(tmp_path / "a.txt", 1)) == 0
     assert learned[0].handles == ["wren"]

@@ -143,6 +143,15 @@ def test_the_card_links_to_the_run_and_to_the_repository(publisher: Publisher) -
     assert read_links(publisher.version.path)[LABEL] == publisher.url
 
 
+def test_every_repository_that_a_version_was_put_into_is_known(publisher: Publisher) -> None:
+    """What `forget` must name, since it can remove neither."""
+    publisher()
+    publisher(name="other")
+    publisher()
+    other = publisher.url.rsplit("/", 1)[0] + "/other"
+    assert sorted(read_links(publisher.version.path).values()) == sorted([publisher.url, other])
+
+
 def test_the_picture_is_the_one_that_was_chosen(publisher: Publisher) -> None:
     set_preview(publisher.version.path, PICTURE + b" of somebody's choice")
     publisher()

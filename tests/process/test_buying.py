@@ -1,6 +1,7 @@
 """The command line buys posts from X: never unasked, never more than was allowed, never twice."""
 
 import asyncio
+import json
 import os
 import pty
 import select
@@ -54,6 +55,13 @@ class Till:
         files = [path for path in self.data.rglob("*") if path.is_file()]
         assert [path for path in files if self.x.token.encode() in path.read_bytes()] == []
         return ended
+
+    def forget_when_it_was_looked_up(self) -> None:
+        """As if it were long ago."""
+        path = self.data / "timelines" / "shared" / HANDLE / "account.json"
+        kept = json.loads(path.read_text())
+        kept["receipt"]["at"] -= 3 * 86_400
+        path.write_text(json.dumps(kept))
 
     def spent(self) -> dict[str, tuple[int, float]]:
         """What the account book has: how many and for how many USD, by kind."""
@@ -159,7 +167,19 @@ async def test_bought_once_and_then_known(till: Till) -> None:
     assert len(till.x.requests) == requests
     assert till.x.dollars == 1.26
 
-    # What is here serves also where X no longer does.
+    # What is here serves also where X does not answer, or there is no money to ask it.
+    till.forget_when_it_was_looked_up()
+    till.x.faults[ACCOUNT] = [x_server.problem(402, "CreditsDepleted", times=-1)]
+    for variables, why in (
+        ({}, "there are no credits left"),
+        ({"X_MONTHLY_BUDGET": "1.26"}, "This bot has $0.00 left"),
+    ):
+        refused = await till.train("--json", **variables)
+        assert (refused.code, refused.json["version"]) == (0, made["version"]), refused.err
+        assert why in refused.err
+        assert "Went on with the posts that are here." in refused.err
+
+    # And where X is switched off.
     without = await till.train("--json", X_API_ENABLED="false")
     assert (without.code, without.json["version"]) == (0, made["version"])
 

@@ -1,5 +1,6 @@
 """Archives of X: what is read of each generation, and what is said of a damaged one."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -123,6 +124,16 @@ def test_parts_in_several_zips_are_one_archive(tmp_path: Path) -> None:
     assert (len(timeline.posts), timeline.warnings) == (3, [])
 
 
+@pytest.mark.parametrize("extra", [{}, {"data/account.js": account()}])
+def test_a_part_may_hold_nothing_but_media(tmp_path: Path, extra: dict[str, bytes]) -> None:
+    first = write_zip(tmp_path / "1.zip", modern())
+    second = write_zip(tmp_path / "2.zip", {"data/tweets_media/1-a.jpg": b"\xff"} | extra)
+    timeline = read_source([first, second], None)
+    assert (len(timeline.posts), timeline.warnings) == (3, ["2.zip holds no posts."])
+    with pytest.raises(BadSourceError, match=r"2\.zip is"):
+        read_source([second], None)
+
+
 def test_archive_without_its_posts_is_refused(tmp_path: Path) -> None:
     path = write_folder(tmp_path / "a", {archives.MANIFEST: manifest({"data/tweets.js": 9})})
     with pytest.raises(BadSourceError, match="a is an archive of @wren without its posts"):
@@ -183,6 +194,16 @@ def test_long_post_is_restored_and_escaped(tmp_path: Path, second: int) -> None:
     (post,) = read_source([write_folder(tmp_path, files)], "wren").posts
     assert post.is_long
     assert post.text == LONG.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def test_a_heap_of_notes_of_one_second_is_done_with_in_a_moment(tmp_path: Path) -> None:
+    """Compared each with each it would take some minutes."""
+    posts = [tweet(number, f"A tall tale of {number}…") for number in range(1, 5_001)]
+    notes = [note(f"A long tale of {number}", "2024-11-09T12:14:18.000Z") for number in range(5_000)]
+    files = {"data/tweets.js": tweets_js(*posts), "data/note-tweet.js": script("note_tweet", notes)}
+    began = time.monotonic()
+    assert len(read_source([write_folder(tmp_path, files)], "wren").posts) == 5_000
+    assert time.monotonic() - began < 60
 
 
 def test_latest_edit_of_a_note_is_used(tmp_path: Path) -> None:

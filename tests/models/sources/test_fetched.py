@@ -78,6 +78,8 @@ def test_a_whole_download_and_a_later_one(tmp_path: Path) -> None:
     assert {each.id for each in fetched.receipts} == {"look-up", "a", "b"}
     later = Account("wren", "4217", 8)
     assert fetched.missing(later, 3200) == 2
+    assert fetched.missing(Account("wren", "4217", 6), 3200) == 0
+    assert fetched.missing(Account("wren", "4217", 4), 3200) == 1, "more deleted than written"
     download = fetched.begin(later)
     assert download.since == "9"
     fetched.keep_page(download, items_of([11, 10]), "more", receipt("c", 2, NOON + 100))

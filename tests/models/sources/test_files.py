@@ -109,10 +109,52 @@ def test_every_kind_of_source_is_named(tmp_path: Path) -> None:
     assert read_source([tmp_path / name for name in ("a.txt", "b.jsonl", "c.txt")], "wren").source == "txt, jsonl"
 
 
+def test_the_further_parts_of_posts_beside_come_too(tmp_path: Path) -> None:
+    parts = {"tweets.js": tweets_js(tweet(2, "Hi")), "tweets-part1.js": tweets_js(tweet(1, "Hö"), part=1)}
+    write_folder(tmp_path, parts | {"tweets-part1.js.bak": b"oops", "deleted-tweets.js": b"oops"})
+    for paths in ([tmp_path / "tweets.js"], [tmp_path / name for name in parts]):
+        timeline = read_source(paths, "wren")
+        assert (texts(timeline), timeline.warnings) == (["Hi", "Hö"], [])
+
+
+@pytest.mark.parametrize("column", ["date", "timestamp", "Time", "created_at"])
+def test_a_column_of_times_may_be_called_so(tmp_path: Path, column: str) -> None:
+    timeline = read(tmp_path, "a.csv", f"{column},text\n2020-01-01 10:00:00,Old\n2021-01-01 10:00:00,New\n")
+    assert (texts(timeline), timeline.warnings) == (["New", "Old"], [])
+
+
+def test_times_that_nobody_can_read_are_told(tmp_path: Path) -> None:
+    (warning,) = read(tmp_path, "a.csv", "date,text\nlong ago,Old\nyesterday,New\n").warnings
+    assert warning == "2 posts in a.csv without a readable time; the order of the file is kept as newest first."
+
+
+def test_where_day_and_month_may_be_swapped_the_id_tells_the_time(tmp_path: Path) -> None:
+    """3 April and 25 March of 2023, as Europe writes them."""
+    rows = "1642838400123456789,03/04/2023 10:00,April\n1639500000123456789,25/03/2023 10:00,March\n"
+    timeline = read(tmp_path, "a.csv", "id,created_at,text\n" + rows)
+    assert [post.created_at and post.created_at.month for post in timeline.posts] == [4, 3]
+    assert texts(timeline) == ["April", "March"]
+
+
+def test_more_items_than_any_account_has_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of all files together: each by itself may hold as many as are allowed."""
+    monkeypatch.setattr("models.sources.batch.MOST_ITEMS", 3)
+    parts = {
+        "data/tweets.js": tweets_js(tweet(1, "a"), tweet(2, "b")),
+        "data/tweets-part1.js": tweets_js(tweet(3, "c")),
+    }
+    assert len(read_source([write_folder(tmp_path / "few", parts)], "wren").posts) == 3
+    more = {"data/tweets-part2.js": tweets_js(tweet(4, "d"))}
+    with pytest.raises(BadSourceError, match="holds more than 3 items"):
+        read_source([write_folder(tmp_path / "many", parts | more)], "wren")
+    with pytest.raises(BadSourceError, match="hold more than 3 items"):
+        read_source([tmp_path / "few", write_folder(tmp_path / "more", more)], "wren")
+
+
 def test_broken_notes_beside_are_told(tmp_path: Path) -> None:
     write_folder(tmp_path, {"tweets.js": tweets_js(tweet(1, "Hi")), "note-tweet.js": b"oops"})
     timeline = read_source([tmp_path / "tweets.js"], "wren")
-    assert timeline.warnings[0].startswith("Went on without the long posts beside tweets.js: note-tweet.js is not")
+    assert timeline.warnings[0].startswith("Went on without note-tweet.js beside tweets.js: note-tweet.js is not")
 
 
 def test_api_objects_tell_retweets_replies_and_long_texts(tmp_path: Path) -> None:

@@ -218,6 +218,16 @@ async def test_nobody_there(x: XServer) -> None:
         ({"x_rate_limit_reset": str(int(NOON) + 300)}, NOON + 300),
         ({"x_rate_limit_reset": str(int(NOON) + 300), "x_app_limit_24hour_reset": str(int(NOON) + 9000)}, NOON + 9000),
         ({"x_user_limit_24hour_reset": str(int(NOON) + 70), "x_rate_limit_reset": str(int(NOON) + 5)}, NOON + 70),
+        (
+            {
+                "x_rate_limit_remaining": "0",
+                "x_rate_limit_reset": str(int(NOON) + 300),
+                "x_app_limit_24hour_remaining": "9100",
+                "x_app_limit_24hour_reset": str(int(NOON) + 80_000),
+            },
+            NOON + 300,
+        ),
+        ({"x_rate_limit_remaining": "7", "x_rate_limit_reset": str(int(NOON) + 300)}, NOON + 900),
         ({}, NOON + 900),
         ({"x_rate_limit_reset": str(int(NOON) - 10)}, NOON + 900),
         ({"x_rate_limit_reset": "soon"}, NOON + 900),
