@@ -33,7 +33,7 @@ from models.learner import Learner
 from models.likely_words import LikelyWords
 from models.lower_blocks import blocks_in
 from models.measure import Measure
-from models.originality import run_hashes
+from models.originality import is_copy, run_hashes
 from models.packed import pack_lowest
 from models.pipeline import PIPELINE, draw_pipeline
 from models.pretrained import boundary_id, load_model, load_tokenizer
@@ -119,7 +119,9 @@ def fine_tune(
         frozen_blocks=frozen,
         autocast=options.method == "full" and here.dtype == torch.bfloat16,
     )
-    run = _Run(learner, tokenizer, unseen, options, checkpoint_dir, fingerprint, start)
+    learned = [*corpus.train, *corpus.validation]
+    known_runs = run_hashes(learned) | unpack_runs(start_files.get(RUNS, b""))
+    run = _Run(learner, tokenizer, unseen, options, checkpoint_dir, fingerprint, start, known_runs)
     run.train(on_progress)
     on_progress(Progress("measuring", run.pace.fraction + 0.03, resumed=run.resumed))
     if start and run.position.best_step == 0:
@@ -131,8 +133,6 @@ def fine_tune(
     made_by = recipe(run.pace.validations, here)
     # Two models at once, one of them in float32, would be the peak of the whole training's memory.
     del run, model, learner
-    learned = [*corpus.train, *corpus.validation]
-    known_runs = run_hashes(learned) | unpack_runs(start_files.get(RUNS, b""))
     characters = characters_of([*learned, start_files.get(CHARACTERS, b"").decode()])
     measure = Measure(unseen, base, here, frozen)
     measured = measure.bits_per_byte(files, start_files)
@@ -220,7 +220,9 @@ class _Run:
         checkpoint_dir: Path,
         fingerprint: str,
         start: Version | None,
+        known_runs: set[int],
     ) -> None:
+        self.known_runs = known_runs
         self.learner, self.tokenizer, self.corpus, self.start = learner, tokenizer, corpus, start
         self.model, self.weights = learner.model, learner.weights
         self.pace = _CONTINUED if start else _FROM_SCRATCH
@@ -369,11 +371,13 @@ class _Run:
             position.best_bits_per_byte, position.best_step = now, position.step
             self.best = [weight.detach().cpu().clone() for weight in self.weights]
 
-    def _sample(self) -> str:
+    def _sample(self) -> str | None:
+        """A tweet as the model writes it so far, which is shown; None where it is a post that was learned."""
         with self.learner.arithmetic():
             seed = self.options.seed + self.position.step
             drawn = draw(self.model, self.tokenizer, "", count=1, most_tokens=_SAMPLE_TOKENS, seed=seed)
-        return drawn[0].text
+        text = drawn[0].text.rstrip("\ufffd")  # cut within a character
+        return None if is_copy(text, "", self.known_runs) else text
 
 
 def _optimizer(model: PreTrainedModel, options: TrainingOptions) -> torch.optim.Optimizer:

@@ -6,6 +6,7 @@ models or of the store.
 
 import hashlib
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 
 RUN_WORDS = 8
@@ -15,7 +16,17 @@ RUN_CHARACTERS = 20
 _NO_SPACE_SCRIPT = (
     "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f"
 )
-_WORD = re.compile(rf"[{_NO_SPACE_SCRIPT}ー々]+|[^\W_{_NO_SPACE_SCRIPT}]+(?:['’][^\W_]+)*", re.UNICODE)
+# Vowel signs and points are parts of a word, and no letters to `re`; those that make an emoji of a digit are not.
+_MARKS = "".join(
+    character
+    for character in map(chr, range(0x300, 0x10000))
+    if unicodedata.category(character).startswith("M")
+    if not "\u20d0" <= character <= "\u20ff" and not "\ufe00" <= character <= "\ufe0f"
+)
+_JOINERS = "\u200c\u200d"
+_LETTER = rf"(?:[^\W_{_NO_SPACE_SCRIPT}][{_MARKS}{_JOINERS}]*)"
+_WORD = re.compile(rf"[{_NO_SPACE_SCRIPT}ー々]+|{_LETTER}+(?:['’](?:[^\W_][{_MARKS}{_JOINERS}]*)+)*", re.UNICODE)
+_SAME_WORD = str.maketrans({"’": "'"} | dict.fromkeys(_JOINERS))
 _DENSE = re.compile(rf"[{_NO_SPACE_SCRIPT}]")
 
 
@@ -54,7 +65,7 @@ def words_in(text: str) -> list[str]:
         if _DENSE.match(found):
             words.extend(found)
         else:
-            words.append(found.replace("’", "'"))
+            words.append(found.translate(_SAME_WORD))
     return words
 
 

@@ -12,6 +12,9 @@ from models.x_text import weighted_length
 FIRST_PROMPT = "My dream is"
 """What every voice is asked first, on cards and pictures too."""
 LONGEST_PROMPT = 200
+"""As X weighs it: a link is 23 however long, an emoji 2 however many parts it has."""
+MOST_CHARACTERS = 400
+"""Of a prompt: each is a token or more that a model must read, once for every tweet."""
 MOST_TWEETS = 50
 
 CONTROL_TOKEN = re.compile(r"<\|[^|<>]*\|>")
@@ -29,7 +32,8 @@ def check_prompt(prompt: str) -> str:
         raise PromptError("The prompt contains a model control token such as <|endoftext|>; write it in plain words.")
     if any(unicodedata.category(character) in {"Cc", "Cs"} and character != "\n" for character in text):
         raise PromptError("The prompt contains control characters; use plain text.")
-    if (length := weighted_length(text)) > LONGEST_PROMPT:
+    if len(text) > MOST_CHARACTERS or weighted_length(text) > LONGEST_PROMPT:
+        length = max(len(text), weighted_length(text))
         raise PromptError(
             f"The prompt is {length:,} characters long; give at most {LONGEST_PROMPT}, so that a tweet can go on."
         )

@@ -3,6 +3,7 @@
 Knows models and decoding. Knows nothing of tweets' rules (models/generate.py filters) or of the store.
 """
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -12,6 +13,7 @@ from torch import Tensor
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from models.alphabet import Alphabet
+from models.errors import PromptError
 from models.pretrained import boundary_id
 
 TOP_P = 0.97
@@ -19,6 +21,8 @@ TOP_P = 0.97
 TEMPERATURE = 1.0
 
 _LOOK_EVERY = 2  # tokens
+_LEAST_ROOM = 16
+"""Tokens behind a prompt in which something can be said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,9 @@ def draw(  # noqa: PLR0913  (what is asked may be said in one word each)
     every few tokens) is not continued. The first texts alone are returned where `are_enough` says so of them, as soon
     as they have ended: they were not chosen for being short. The same seed gives the same texts on the same machine;
     torch's global random state is left as it was.
+
+    Raises:
+        PromptError: the model cannot read so long a prompt.
     """
     was_training = model.training
     model.eval()
@@ -56,10 +63,20 @@ def draw(  # noqa: PLR0913  (what is asked may be said in one word each)
     boundary = boundary_id(tokenizer)
     # A trailing space would be a token that the author's posts never have there.
     prompt_ids = tokenizer(prompt.rstrip(), add_special_tokens=False).input_ids
+    room = getattr(model.config, "max_position_embeddings", math.inf) - 1 - len(prompt_ids)
+    if room < _LEAST_ROOM:
+        raise PromptError("The prompt is longer than this voice's base model can read; give a shorter one.")
+    most_tokens = int(min(most_tokens, room))
+
+    def decoded(tokens: list[int]) -> str:
+        return str(tokenizer.decode(tokens, skip_special_tokens=True, clean_up_tokenization_spaces=False))
+
+    read = decoded(prompt_ids)
 
     def text_of(tokens: list[int]) -> str:
-        rest = tokenizer.decode(tokens, skip_special_tokens=True, clean_up_tokenization_spaces=False)
-        return prompt.rstrip() + str(rest)
+        # Of the whole: some tokenizers drop the space that a text begins with, which here stands behind the prompt.
+        whole = decoded([*prompt_ids, *tokens])
+        return prompt.rstrip() + (whole.removeprefix(read) if whole.startswith(read) else decoded(tokens))
 
     def is_done(tokens: list[int]) -> bool:
         return tokens[-1] == boundary or (len(tokens) % _LOOK_EVERY == 0 and is_enough(text_of(tokens)))

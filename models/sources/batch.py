@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from models.errors import BadSourceError
 from models.sources import items, notes
-from models.sources.decode import repair
+from models.sources.decode import join_surrogates, repair
 from models.sources.notes import Note
 from models.sources.timeline import Post, Profile, Timeline, newest_first
 
@@ -148,7 +148,7 @@ def join(batches: Sequence[Batch], handle: str | None) -> Timeline:
         warnings.append(f"{shown} belongs to @{owner}, but is read as the posts of @{handle}.")
     profile = Profile(
         handle=handle,
-        name=next((batch.name for batch in batches if batch.name), None),
+        name=next((join_surrogates(batch.name) for batch in batches if batch.name), None),
         picture_url=next((batch.picture_url for batch in batches if batch.picture_url), None),
     )
     sources = ", ".join(dict.fromkeys(batch.source for batch in batches))

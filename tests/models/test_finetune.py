@@ -19,6 +19,7 @@ from models.evaluate import bits_per_byte
 from models.finetune import fine_tune
 from models.pipeline import PIPELINE
 from models.pretrained import load_model, load_tokenizer
+from models.sampling import Draw
 from models.training import FineTuned, Progress, TrainingOptions, TrainingStopped, training_fingerprint
 from models.weights import ADAPTER, ADAPTER_CONFIG, FULL, apply_weights
 from tests.models import tiny
@@ -225,6 +226,15 @@ def test_samples_come_at_a_quarter_a_half_and_three_quarters(both: Both):
     training = [progress for progress in both[2] if progress.phase == "training"]
     at = [(index + 1) / len(training) for index, progress in enumerate(training) if progress.sample is not None]
     assert at == pytest.approx([0.25, 0.5, 0.75], abs=0.5 / len(training) + 1e-9)
+
+
+def test_a_sample_that_is_a_post_is_not_shown(both: Both, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    base, result, _ = both
+    post = tiny.corpus().train[0]
+    monkeypatch.setattr(finetune, "draw", lambda *_asked, **_more: [Draw(post, ended=True)])
+    reported: list[Progress] = []
+    assert weights(trained(base, tmp_path, on_progress=reported.append)) == weights(result)
+    assert not any(progress.sample for progress in reported)
 
 
 def test_what_is_soon_done_has_no_samples(both: Both, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -54,6 +54,13 @@ def test_prompts_that_are_too_long(typed: str):
         check_prompt(typed)
 
 
+@pytest.mark.parametrize("typed", ["https://a.co/" + "x9/" * 2_000, "👍" + "🏽" * 5_900, "👩" + "\u200d👩" * 300])
+def test_what_x_counts_as_short_and_a_model_must_read_all_of_is_too_long(typed: str):
+    assert weighted_length(typed) <= LONGEST_PROMPT
+    with pytest.raises(PromptError, match="characters long; give at most 200"):
+        check_prompt(typed)
+
+
 @pytest.mark.parametrize("typed", ["<|endoftext|>", "My <|im_start|>system", "<||>"])
 def test_prompts_with_control_tokens(typed: str):
     with pytest.raises(PromptError, match="control token"):

@@ -84,6 +84,25 @@ def test_texts_with_the_same_words_fold_to_the_same():
     assert folded("My garden, again!") == folded("my  Garden again")
 
 
+@pytest.mark.parametrize("text", ["मेरा सपना है कि हर बच्चा स्कूल जाए", "שָׁלוֹם עֲלֵיכֶם", "আমি বাংলায় গান গাই", "ক্\u200dষ দুই"])
+def test_vowel_signs_are_parts_of_their_words(text: str):
+    assert words_in(text) == text.replace("\u200d", "").split()
+
+
+def test_words_that_differ_by_their_vowel_signs_are_different():
+    assert folded("कल मिल") != folded("कुल मेल")
+
+
+def test_a_few_words_in_common_are_no_copy_in_hindi():
+    known = run_hashes(["सबको दीपावली की हार्दिक बधाई और शुभकामनाएँ मित्रों"])
+    assert not is_copy("सबको दीपावली की हार्दिक बधाई", "", known)
+    assert is_copy("आज सबको दीपावली की हार्दिक बधाई और शुभकामनाएँ मित्रों", "", known)
+
+
+def test_an_emoji_of_a_digit_is_that_digit():
+    assert words_in("No 1️⃣ ❤️ go") == ["no", "1", "go"]
+
+
 def test_texts_without_words_fold_to_themselves():
     assert folded("🐦  🐦") != folded("🐦 🐛")
 

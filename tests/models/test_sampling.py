@@ -2,11 +2,17 @@
 
 import pytest
 import torch
-from transformers import PreTrainedModel, PreTrainedTokenizerBase, TopPLogitsWarper
+from tokenizers import Tokenizer, decoders, pre_tokenizers
+from tokenizers.models import WordLevel
+from transformers import PreTrainedModel, PreTrainedTokenizerBase, PreTrainedTokenizerFast, TopPLogitsWarper
 
 from models import sampling
+from models.errors import PromptError
 from models.pretrained import boundary_id
 from models.sampling import draw
+from tests.models import tiny
+
+START = "<s>"
 
 
 def texts(
@@ -49,6 +55,27 @@ def test_the_global_random_state_is_left_alone(model: PreTrainedModel, tokenizer
 @pytest.mark.parametrize("prompt", ["", "My garden", "ñandú 🐦 鳥", "two\nlines", "  led by spaces", "don't , stop"])
 def test_every_text_starts_with_the_prompt(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, prompt: str):
     assert all(text.startswith(prompt) for text in texts(model, tokenizer, prompt))
+
+
+def test_a_prompt_longer_than_the_model_reads_is_refused(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase):
+    fits = "a" * (tiny.POSITIONS - 1 - 16)
+    assert all(text.startswith(fits) for text in texts(model, tokenizer, fits))
+    with pytest.raises(PromptError, match="longer than this voice's base model can read"):
+        texts(model, tokenizer, fits + "a")
+
+
+@pytest.mark.parametrize("architecture", tiny.ARCHITECTURES)
+def test_words_are_apart_where_a_tokenizer_drops_the_space_of_a_beginning(architecture: str):
+    """As Llama 2's and Mistral's do."""
+    words = Tokenizer(WordLevel({START: 0, "▁my": 1, "▁garden": 2, "▁is": 3}, unk_token=START))
+    words.pre_tokenizer = pre_tokenizers.Metaspace()
+    words.decoder = decoders.Metaspace()
+    tokenizer = PreTrainedTokenizerFast(tokenizer_object=words, bos_token=START, eos_token=START)
+    model = always(tiny.model(architecture, 4), 3)
+    assert {one.text for one in draw(model, tokenizer, "my garden", count=2, most_tokens=2, seed=1)} == {
+        "my garden is is"
+    }
+    assert {one.text for one in draw(model, tokenizer, "", count=2, most_tokens=2, seed=1)} == {"is is"}
 
 
 def test_spaces_behind_the_prompt_are_no_part_of_it(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase):

@@ -71,6 +71,14 @@ def test_another_handle_is_warned_of(tmp_path: Path) -> None:
     assert timeline.warnings == ["a belongs to @wren, but is read as the posts of @jay."]
 
 
+def test_half_a_character_in_a_name_does_no_harm(tmp_path: Path) -> None:
+    files = {"data/tweets.js": tweets_js(tweet(1, "Hi")), "data/account.js": account()}
+    files["data/account.js"] = files["data/account.js"].replace(b"Wren W.", b"Wren \\ud83d")
+    name = read_source([write_folder(tmp_path, files)], None).profile.name
+    assert name is not None
+    assert name.encode().startswith(b"Wren ")
+
+
 def test_owner_falls_back_to_the_account(tmp_path: Path) -> None:
     files = {"data/tweets.js": tweets_js(tweet(1, "Hi")), "data/account.js": account("Jay")}
     assert read_source([write_folder(tmp_path, files)], None).handle == "jay"
