@@ -63,12 +63,12 @@ async def _refuse(interaction: discord.Interaction, handle: str, scope: str) -> 
         await interaction.edit_original_response(content="Nothing was changed.", view=None)
         return
     forgotten = await services.forgetting.refuse([handle], scope, services.runner.cancel)
+    await take_away(interaction.client, forgotten.cards)
     words = f"@{handle} is refused {'in this server' if here else 'everywhere'} from now on. "
     words += forgotten_words([handle], forgotten, here)
     if here and (shared := await shared_keys(services, [handle])):
         words += f" What all servers share ({shared}) is the operator's to forget; nobody can use it here any more."
     await interaction.edit_original_response(content=words, view=None)
-    await take_away(interaction.client, forgotten.cards)
 
 
 async def _allow(interaction: discord.Interaction, handle: str, scope: str) -> None:

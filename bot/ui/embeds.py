@@ -11,7 +11,7 @@ import discord
 
 from bot.jobs import Job
 from bot.rules import GuildRules
-from bot.ui.plain import one_line, plain
+from bot.ui.plain import as_many_as_fit, one_line, plain
 from models.front_matter import PREVIEW
 from models.handles import show_key, split_key
 from models.harmless import without_tricks
@@ -128,14 +128,14 @@ def jobs_embed(jobs: Sequence[Job], fractions: dict[int, float]) -> discord.Embe
         lines.append(
             f"**{plain(show_key(job.key))}** · {state} · asked by <@{job.requester_id}> <t:{job.created_at:.0f}:R>"
         )
-    shown = _as_many_as_fit(lines, "\n", _LONGEST_DESCRIPTION)
+    shown = as_many_as_fit(lines, "\n", _LONGEST_DESCRIPTION)
     return discord.Embed(title=f"Trainings in this server: {len(jobs)}", colour=BLUE, description=shown)
 
 
 def rules_embed(rules: GuildRules) -> discord.Embed:
     """A server's rules as they are now."""
-    channels = _as_many_as_fit([f"<#{channel}>" for channel in sorted(rules.channels)], ", ", 1_000) or "everywhere"
-    trainers = _as_many_as_fit([f"<@&{role}>" for role in sorted(rules.trainers)], ", ", 1_000) or "everyone"
+    channels = as_many_as_fit([f"<#{channel}>" for channel in sorted(rules.channels)], ", ", 1_000) or "everywhere"
+    trainers = as_many_as_fit([f"<@&{role}>" for role in sorted(rules.trainers)], ", ", 1_000) or "everyone"
     announce = f"<#{rules.announce_channel}>" if rules.announce_channel else "where they were asked for"
     embed = discord.Embed(title="Bowerbird in this server", colour=BLUE)
     embed.add_field(name="Answers in", value=channels, inline=False)
@@ -169,16 +169,6 @@ def how_to_attach_embed(key: str) -> discord.Embed:
     )
     embed.set_footer(text="Train on your own posts, or with the author's consent.")
     return embed
-
-
-def _as_many_as_fit(parts: Sequence[str], separator: str, most: int) -> str:
-    """Parts in a row, within `most` characters; how many more there are stands behind them."""
-    for shown in range(len(parts), -1, -1):
-        more = [f"and {len(parts) - shown} more"] if shown < len(parts) else []
-        text = separator.join([*parts[:shown], *more])
-        if len(text) <= most:
-            return text
-    return ""
 
 
 def _profile(version: Version) -> tuple[str | None, str | None]:

@@ -1,10 +1,11 @@
-"""Text that nobody vouches for, made harmless for an embed: it reads as written and does nothing.
+"""Text as a message takes it: short enough, and, where nobody vouches for it, reading as written and doing nothing.
 
 Knows Discord's markdown. Generated text and prompts must not ping, forge a masked link, open a code block, bring in
 custom emoji or timestamps, reverse the reading direction, or pile marks over the lines above.
 """
 
 import re
+from collections.abc import Sequence
 
 from models.harmless import without_tricks
 
@@ -28,3 +29,13 @@ def one_line(text: str, most: int) -> str:
     if len(text) <= most:
         return text
     return text[: most - 1].rsplit(" ", 1)[0][: most - 1].rstrip() + "…"
+
+
+def as_many_as_fit(parts: Sequence[str], separator: str, most: int) -> str:
+    """Parts in a row, within `most` characters; how many more there are stands behind them."""
+    for shown in range(len(parts), -1, -1):
+        more = [f"and {len(parts) - shown} more"] if shown < len(parts) else []
+        text = separator.join([*parts[:shown], *more])
+        if len(text) <= most:
+            return text
+    return ""

@@ -1,7 +1,10 @@
 """/forget and /optout, by a server's admins and by whoever runs the bot."""
 
+import re
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
+from typing import Any
 
 import discord
 import pytest
@@ -186,6 +189,32 @@ async def test_a_card_that_is_gone_or_out_of_reach_holds_nothing_up(world: World
     world.env.inject_error("DELETE", "*/messages/*", status=403)
     assert (await forget(world, world.mod)).startswith("Forgotten in this server: @jack, @jack + @jill.")
     assert not rows_about(world, "jack")
+
+
+@pytest.mark.parametrize("command", [forget, optout])
+async def test_more_than_a_message_holds_is_cut_and_counted(world: World, command: Callable[..., Any]) -> None:
+    await world.learned(world.alice)
+    for number in range(40):
+        add_link(world.know().path, "W&B", f"https://wandb.example/wren-industries/bowerbird/runs/{number:08x}")
+        world.know(f"jack-long_name_{number:02}")
+        world.know(f"jack-long_name_{number:02}", SHARED)
+    words = await command(world, world.mod)
+    assert len(words) <= 2_000
+    assert len(re.findall(r", and \d+ more[.)]", words)) == 3
+
+
+@pytest.mark.parametrize("command", ["forget", "optout"])
+async def test_cards_are_taken_away_also_where_the_answer_cannot_be_given(
+    world: World, faults: list[BaseException], command: str
+) -> None:
+    del faults
+    await world.learned(world.alice)
+    card = (await world.services.jobs.get(1)).card_id
+    asked = await world.mod.slash(world.channel, command, handle="jack")
+    world.env.inject_error("PATCH", "*/messages/@original", status=503)
+    await world.mod.click(asked.response, label=labels(asked.response)[0])
+    assert not rows_about(world, "jack")
+    assert card not in {message.id for message in world.channel.history(viewer=world.mod)}
 
 
 # /forget by the operator
