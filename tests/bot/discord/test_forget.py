@@ -2,7 +2,7 @@
 
 import re
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from contextlib import closing
 from typing import Any
 
@@ -11,7 +11,8 @@ import pytest
 from simcord.actors import MemberActor
 
 from models.links import add_link
-from models.store import SHARED
+from models.store import SHARED, Version
+from models.tweets import Tweets
 from tests.bot.discord.conftest import World, labels, posts_file, said
 
 REFUSED = "@jack is not to be imitated here: its owner or an admin asked for that."
@@ -215,6 +216,57 @@ async def test_cards_are_taken_away_also_where_the_answer_cannot_be_given(
     await world.mod.click(asked.response, label=labels(asked.response)[0])
     assert not rows_about(world, "jack")
     assert card not in {message.id for message in world.channel.history(viewer=world.mod)}
+
+
+# What is being written meanwhile
+
+
+async def asked_while(world: World, monkeypatch: pytest.MonkeyPatch, change: Callable[[], Awaitable[object]]) -> str:
+    """What is said to a request for tweets that waits for its turn while something is done."""
+
+    async def generate(_version: Version, prompt: str, **_: object) -> Tweets:
+        await change()
+        return Tweets([f"{prompt} blue"])
+
+    with monkeypatch.context() as patched:
+        patched.setattr(world.engine, "generate", generate)
+        return said(await world.ask(world.alice, prompt="A secret"))
+
+
+async def test_what_is_refused_meanwhile_is_neither_shown_nor_kept(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.know()
+
+    async def refuse() -> None:
+        await world.services.forgetting.refuse(["jack"], world.scope, world.services.runner.cancel)
+
+    assert await asked_while(world, monkeypatch, refuse) == REFUSED
+    assert not world.channel.history(viewer=world.bob)
+    assert not rows_about(world, "jack")
+
+
+async def test_what_is_forgotten_meanwhile_is_neither_shown_nor_kept(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.know()
+    world.know("jack", SHARED)
+
+    async def forget_here() -> None:
+        await world.services.forgetting.forget(["jack"], world.scope)
+
+    assert "I have not learned @jack here yet" in await asked_while(world, monkeypatch, forget_here)
+    assert not world.channel.history(viewer=world.bob)
+    assert not rows_about(world, "jack")
+
+
+async def test_what_is_learned_again_meanwhile_is_shown(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    world.know()
+
+    async def learn() -> None:
+        world.know()
+
+    assert "blue" in await asked_while(world, monkeypatch, learn)
 
 
 # /forget by the operator
