@@ -11,6 +11,9 @@ from discord import app_commands, ui
 
 from models.errors import BowerbirdError
 
+_LONGEST = 2_000
+"""Characters, which is what a message holds."""
+
 _log = logging.getLogger(__name__)
 
 _GONE = {10062, 10015, 40060, 50027}
@@ -29,7 +32,7 @@ async def report(interaction: discord.Interaction, error: BaseException) -> None
         _log.error("fault", exc_info=error, extra={"reference": reference})
         sentence = f"Something went wrong on our side; please try again. (Reference {reference})"
     try:
-        await _say(interaction, sentence)
+        await _say(interaction, sentence if len(sentence) <= _LONGEST else sentence[: _LONGEST - 1] + "…")
     except discord.HTTPException as failed:
         _log.info("an error could not be told", extra={"code": failed.code})
 

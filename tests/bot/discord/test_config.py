@@ -1,5 +1,7 @@
 """/config: what the admins of a server decide, and that it is kept to."""
 
+import re
+
 import discord
 import pytest
 from simcord.results import InteractionResult
@@ -167,6 +169,13 @@ async def test_delete_and_the_managers_commands_work_everywhere(closed: World) -
     assert "/tweet" in said(await closed.alice.slash(closed.channel, "help"))
 
 
+async def test_of_hundreds_of_channels_as_many_are_named_as_fit(world: World) -> None:
+    for number in range(200):
+        await world.services.rules.allow_channel(world.guild.id, 1_400_000_000_000_000_000 + number)
+    words = said(await world.ask(world.alice))
+    assert re.fullmatch(r"The admins of this server let me answer only in (<#\d+>, )+and \d+ more\.", words)
+
+
 async def test_it_answers_where_it_is_allowed(world: World) -> None:
     world.know()
     await config(world, "channels", allow=world.channel)
@@ -190,6 +199,13 @@ async def test_only_trainers_and_managers_may_train(world: World) -> None:
     assert said(refused) == f"Only {keepers.mention} may train here; you can use /tweet with the voices in /models."
     assert "in the queue" in said(await world.train(keeper, handle="jack"))
     assert "in the queue" in said(await world.train(world.mod, handle="jill"))
+
+
+async def test_of_hundreds_of_roles_as_many_are_named_as_fit(world: World) -> None:
+    for number in range(200):
+        await world.services.rules.allow_trainer(world.guild.id, 1_400_000_000_000_000_000 + number)
+    words = said(await world.train(world.alice))
+    assert re.match(r"Only (<@&\d+>, )+and \d+ more may train here;", words)
 
 
 async def test_who_may_not_train_can_still_tweet(world: World) -> None:

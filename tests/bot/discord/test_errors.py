@@ -9,6 +9,7 @@ from discord import app_commands
 from simcord.results import InteractionResult
 
 from bot import suggest
+from models.engine import EngineError
 from models.tweets import Tweets
 from tests.bot.discord.conftest import World, said
 
@@ -120,6 +121,14 @@ async def test_what_cannot_be_told_ends_in_the_log(world: World, caplog: pytest.
     world.env.inject_error("POST", "*/callback", status=500)
     await world.ask(world.alice, "nobody")
     assert "an error could not be told" in caplog.text
+
+
+async def test_a_sentence_that_is_too_long_for_a_message_is_cut(world: World) -> None:
+    world.know()
+    world.engine.error = EngineError("word " * 1_000)
+    words = said(await world.ask(world.alice))
+    assert len(words) == 2_000
+    assert words.endswith("…")
 
 
 @pytest.mark.usefixtures("faults")
