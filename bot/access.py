@@ -9,7 +9,7 @@ import math
 import discord
 from discord.ext import commands
 
-from bot.rules import GuildRules
+from bot.rules import GONE, GuildRules
 from bot.services import Services
 from bot.ui.plain import as_many_as_fit
 from models.errors import BowerbirdError
@@ -43,6 +43,8 @@ async def check_place(services: Services, interaction: discord.Interaction) -> G
     rules = await services.rules.of(guild_of(interaction).id)
     channel = interaction.channel
     here = {interaction.channel_id, getattr(channel, "parent_id", None)}
+    if rules.channels == {GONE}:
+        raise RefusedError("The channels where I may answer are deleted; an admin allows others with /config channels.")
     if rules.channels and not rules.channels & here:
         places = as_many_as_fit([f"<#{channel_id}>" for channel_id in sorted(rules.channels)], ", ", _LONGEST_LIST)
         raise RefusedError(f"The admins of this server let me answer only in {places}.")
@@ -57,6 +59,8 @@ async def check_trainer(services: Services, interaction: discord.Interaction, ru
     """
     guild = guild_of(interaction)
     roles = {role.id for role in getattr(interaction.user, "roles", [])}
+    if rules.trainers == {GONE} and not is_manager(interaction):
+        raise RefusedError("The roles that may train here are deleted; an admin allows others with /config trainers.")
     if rules.trainers and not rules.trainers & roles and not is_manager(interaction):
         names = as_many_as_fit([f"<@&{role_id}>" for role_id in sorted(rules.trainers)], ", ", _LONGEST_LIST)
         raise RefusedError(f"Only {names} may train here; you can use /tweet with the voices in /models.")

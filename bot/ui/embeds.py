@@ -10,7 +10,7 @@ from typing import Any
 import discord
 
 from bot.jobs import Job
-from bot.rules import GuildRules
+from bot.rules import GONE, GuildRules
 from bot.ui.plain import as_many_as_fit, one_line, plain
 from models.front_matter import PREVIEW
 from models.handles import show_key, split_key
@@ -136,6 +136,10 @@ def rules_embed(rules: GuildRules) -> discord.Embed:
     """A server's rules as they are now."""
     channels = as_many_as_fit([f"<#{channel}>" for channel in sorted(rules.channels)], ", ", 1_000) or "everywhere"
     trainers = as_many_as_fit([f"<@&{role}>" for role in sorted(rules.trainers)], ", ", 1_000) or "everyone"
+    if rules.channels == {GONE}:
+        channels = "nowhere: what was allowed is deleted; /config channels allows others"
+    if rules.trainers == {GONE}:
+        trainers = "only admins: what was allowed is deleted; /config trainers allows others"
     announce = f"<#{rules.announce_channel}>" if rules.announce_channel else "where they were asked for"
     embed = discord.Embed(title="Bowerbird in this server", colour=BLUE)
     embed.add_field(name="Answers in", value=channels, inline=False)
