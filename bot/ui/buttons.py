@@ -18,6 +18,7 @@ from bot.services import services_of
 from bot.tweeting import USUAL_TWEETS, asked, asked_again, picture_asked, written
 from bot.ui.embeds import AI_MARK, tweets_embed
 from bot.ui.errors import ReportingButton, ReportingModal
+from bot.ui.plain import with_handles
 from models.front_matter import PREVIEW
 from models.handles import show_key
 from models.harmless import without_tricks
@@ -201,7 +202,7 @@ async def cancel_job(interaction: discord.Interaction, job_id: int) -> None:
     await interaction.response.defer(ephemeral=True, thinking=True)
     cancelled = await services.runner.cancel(job, f"Cancelled by {interaction.user.display_name}.")
     words = f"Training of {show_key(job.key)} is cancelled." if cancelled else "It had just ended."
-    await interaction.edit_original_response(content=words)
+    await interaction.edit_original_response(content=with_handles(words))
 
 
 def answer_buttons(number: int, *, with_picture: bool = False) -> ui.View:

@@ -11,7 +11,7 @@ import discord
 
 from bot.jobs import Job
 from bot.rules import GONE, GuildRules
-from bot.ui.plain import as_many_as_fit, one_line, plain
+from bot.ui.plain import as_many_as_fit, one_line, plain, with_handles
 from models.front_matter import PREVIEW
 from models.handles import show_key, split_key
 from models.harmless import without_tricks
@@ -87,7 +87,9 @@ def model_embed(version: Version, versions: Sequence[Version]) -> discord.Embed:
     """All about one trained model."""
     who = show_key(version.key)
     metrics = version.about["metrics"]
-    embed = discord.Embed(title=who, colour=BLUE, description=counts_text(version.about["counts_by_handle"]))
+    embed = discord.Embed(
+        title=with_handles(who), colour=BLUE, description=counts_text(version.about["counts_by_handle"])
+    )
     _name, picture = _profile(version)
     embed.set_thumbnail(url=picture)
     embed.add_field(name="Quality", value=quality_text(metrics), inline=False)
@@ -160,13 +162,13 @@ def how_to_attach_embed(key: str) -> discord.Embed:
     """The steps from nothing to an attached archive."""
     handle = split_key(key)[0]
     embed = discord.Embed(
-        title=f"I need posts of {show_key(key)} to learn from",
+        title=with_handles(f"I need posts of {show_key(key)} to learn from"),
         colour=BLUE,
         description=(
             "1. On X, open **Settings → Your account → Download an archive of your data**, and ask for it. "
             "X mails you when it is ready, often a day later.\n"
             "2. Unpack it. In its `data` folder are **`tweets.js`** and perhaps **`note-tweet.js`** (long posts).\n"
-            f"3. Type **/train handle:{handle}**, choose **archive** and attach the zip or `tweets.js`; "
+            f"3. Type **/train handle:{plain(handle)}**, choose **archive** and attach the zip or `tweets.js`; "
             "choose **notes** and attach `note-tweet.js` if there is one.\n\n"
             "A JSONL, CSV or TXT file of posts works too. What you attach is used in this server only."
         ),

@@ -9,6 +9,7 @@ import secrets
 import discord
 from discord import app_commands, ui
 
+from bot.ui.plain import with_handles
 from models.errors import BowerbirdError
 
 _LONGEST = 2_000
@@ -31,6 +32,7 @@ async def report(interaction: discord.Interaction, error: BaseException) -> None
         reference = secrets.token_hex(3)
         _log.error("fault", exc_info=error, extra={"reference": reference})
         sentence = f"Something went wrong on our side; please try again. (Reference {reference})"
+    sentence = with_handles(sentence)
     try:
         await _say(interaction, sentence if len(sentence) <= _LONGEST else sentence[: _LONGEST - 1] + "…")
     except discord.HTTPException as failed:

@@ -18,7 +18,7 @@ from bot.forgetting import Card, Forgotten
 from bot.services import Services, services_of
 from bot.ui.choice import choose
 from bot.ui.errors import ReportingButton
-from bot.ui.plain import as_many_as_fit
+from bot.ui.plain import as_many_as_fit, with_handles
 from models.handles import show_key, split_key
 from models.store import SHARED
 
@@ -62,7 +62,7 @@ async def ask_and_forget(interaction: discord.Interaction, handles: Sequence[str
     words = forgotten_words(handles, forgotten, scope)
     if scope and (shared := await shared_keys(services, handles)):
         words += f" What all servers share ({shared}) is the operator's to forget; /optout refuses it in this server."
-    await interaction.edit_original_response(content=words, view=None)
+    await interaction.edit_original_response(content=with_handles(words), view=None)
 
 
 def forgotten_words(handles: Sequence[str], forgotten: Forgotten, scope: str | None) -> str:
@@ -97,7 +97,7 @@ async def take_away(client: discord.Client, cards: Sequence[Card]) -> None:
 
 
 def _listed(parts: Sequence[str]) -> str:
-    return as_many_as_fit(parts, ", ", _LONGEST_LIST)
+    return as_many_as_fit([with_handles(part) for part in parts], ", ", _LONGEST_LIST)
 
 
 def _names(handles: Sequence[str]) -> str:

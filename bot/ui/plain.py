@@ -14,6 +14,7 @@ _MARKUP = re.compile(r"([\\`*_~|<>\[\]()@])")
 _LINE_STARTS = re.compile(r"^(\s*)(?=#{1,3}\s|-#?\s|\+\s)|^(\s*\d+)(?=\.\s)", re.MULTILINE)
 # Also in the middle of a word: Discord finds the link there too.
 _LINK = re.compile(r"(?i)(https?|ftp|discord|steam|mailto|tel|sms)(:)")
+_HANDLE = re.compile(r"(?<![\w/])@\w+", re.ASCII)
 
 
 def plain(text: str) -> str:
@@ -21,6 +22,11 @@ def plain(text: str) -> str:
     text = _MARKUP.sub(r"\\\1", without_tricks(text))
     text = _LINK.sub(r"\1\\\2", text)
     return _LINE_STARTS.sub(lambda start: start[0] + "\\", text)
+
+
+def with_handles(text: str) -> str:
+    """A sentence of ours whose handles read as written: `@_jack_` would be another account's, in italics."""
+    return _HANDLE.sub(lambda found: found[0].replace("_", "\\_"), text)
 
 
 def one_line(text: str, most: int) -> str:

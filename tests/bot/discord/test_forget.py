@@ -118,6 +118,21 @@ async def test_forget_asks_before(world: World) -> None:
     assert left(world) == {(world.scope, "jack")}
 
 
+async def test_a_handle_in_underscores_reads_as_written(world: World) -> None:
+    await world.learned(world.alice, handle="_jack_")
+    (card,) = [message for message in world.channel.history(viewer=world.alice) if message.embeds]
+    assert card.embeds[0].title == r"I have learned @\_jack\_"
+    shown = await world.alice.slash(world.channel, "model", handle="_jack_")
+    assert shown.response.embeds[0].title == r"@\_jack\_"
+    asked = await world.mod.slash(world.channel, "forget", handle="_jack_")
+    assert said(asked).startswith(r"Forget @\_jack\_: every model")
+    await world.mod.click(asked.response, label="Forget")
+    assert said(asked) == r"Forgotten in this server: @\_jack\_."
+    assert said(await world.ask(world.alice, "_jack_")).startswith(r"I have not learned @\_jack\_ here yet")
+    assert (await optout(world, world.mod, handle="_jack_")).startswith(r"@\_jack\_ is refused in this server")
+    assert await undo(world, world.mod, "_jack_") == r"@\_jack\_ may be learned again: /train starts it."
+
+
 async def test_forget_takes_this_server_s_and_leaves_the_rest(world: World) -> None:
     there = world.another_server()
     for key, scope in (("jack", world.scope), ("jack-jill", world.scope), ("jill", world.scope)):
