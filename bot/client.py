@@ -73,6 +73,14 @@ class Bowerbird(commands.AutoShardedBot):
         """Say once that the bot is there."""
         _log.info("ready", extra={"guilds": len(self.guilds), "user": str(self.user)})
 
+    async def on_guild_channel_delete(self, channel: discord.abc.GuildChannel) -> None:
+        """A deleted channel can no longer be picked to be taken off the rules."""
+        await self.services.rules.lose_channel(channel.guild.id, channel.id)
+
+    async def on_guild_role_delete(self, role: discord.Role) -> None:
+        """As with channels."""
+        await self.services.rules.lose_trainer(role.guild.id, role.id)
+
     async def _sync_commands(self) -> None:
         """Discord allows 200 command creations a day and server: send the tree only when it changed."""
         tree = [command.to_dict(self.tree) for command in self.tree.get_commands()]

@@ -10,6 +10,8 @@ import aiosqlite
 TRAININGS_A_DAY = 5
 TWEETS_A_MINUTE = 6
 WAITING_JOBS = 10
+GONE = 0
+"""Stands on a list whose last channel or role was deleted in Discord: an empty list would open it to all."""
 LIMITS = {"trainings_a_day": TRAININGS_A_DAY, "tweets_a_minute": TWEETS_A_MINUTE, "waiting_jobs": WAITING_JOBS}
 
 
@@ -47,6 +49,7 @@ class Rules:
     async def allow_channel(self, guild_id: int, channel_id: int) -> None:
         """Add a channel to the allow-list."""
         await self._database.execute("INSERT OR IGNORE INTO allowed_channels VALUES (?, ?)", (guild_id, channel_id))
+        await self.disallow_channel(guild_id, GONE)
 
     async def disallow_channel(self, guild_id: int, channel_id: int) -> None:
         """Take a channel off the allow-list; without any left the bot answers everywhere."""
@@ -54,15 +57,24 @@ class Rules:
             "DELETE FROM allowed_channels WHERE guild_id = ? AND channel_id = ?", (guild_id, channel_id)
         )
 
+    async def lose_channel(self, guild_id: int, channel_id: int) -> None:
+        """Take a deleted channel off the allow-list; without any left the bot answers nowhere."""
+        await self._lose("allowed_channels", "channel_id", guild_id, channel_id)
+
     async def allow_trainer(self, guild_id: int, role_id: int) -> None:
         """Add a role that may train."""
         await self._database.execute("INSERT OR IGNORE INTO trainer_roles VALUES (?, ?)", (guild_id, role_id))
+        await self.disallow_trainer(guild_id, GONE)
 
     async def disallow_trainer(self, guild_id: int, role_id: int) -> None:
         """Take a role off the list; without any left everyone may train."""
         await self._database.execute(
             "DELETE FROM trainer_roles WHERE guild_id = ? AND role_id = ?", (guild_id, role_id)
         )
+
+    async def lose_trainer(self, guild_id: int, role_id: int) -> None:
+        """Take a deleted role off the list; without any left only managers may train."""
+        await self._lose("trainer_roles", "role_id", guild_id, role_id)
 
     async def announce_in(self, guild_id: int, channel_id: int | None) -> None:
         """Where the results of long jobs go; None: into the channel where they were asked for."""
@@ -82,6 +94,14 @@ class Rules:
         """Back to the defaults."""
         for table in ("guild_rules", "allowed_channels", "trainer_roles"):
             await self._database.execute(f"DELETE FROM {table} WHERE guild_id = ?", (guild_id,))  # noqa: S608  (ours)
+
+    async def _lose(self, table: str, column: str, guild_id: int, lost: int) -> None:
+        """Never empties the list, not even between the two steps."""
+        given = {"guild": guild_id, "lost": lost, "gone": GONE}
+        here = f"WHERE guild_id = :guild AND {column}"
+        others = f"SELECT 1 FROM {table} {here} != :gone"  # noqa: S608  (ours, as below)
+        await self._database.execute(f"UPDATE OR REPLACE {table} SET {column} = :gone {here} = :lost", given)  # noqa: S608
+        await self._database.execute(f"DELETE FROM {table} {here} = :gone AND EXISTS ({others})", given)  # noqa: S608
 
     async def _decide(self, guild_id: int, column: str, value: float | None) -> None:
         await self._database.execute("INSERT OR IGNORE INTO guild_rules (guild_id) VALUES (?)", (guild_id,))

@@ -123,14 +123,25 @@ async def picture_asked(services: Services, interaction: discord.Interaction, nu
 
 
 async def written(services: Services, request: Request, version: Version) -> Tweets:
-    """The tweets of a request.
+    """The tweets of a request, if they may still be kept and shown now.
 
     Raises:
         PromptError: not one came out right.
         EngineError: the process that writes ended.
+        OptedOutError: one of the handles was refused meanwhile.
+        RefusedError: the model was forgotten meanwhile.
     """
     seed = random.SystemRandom().randrange(1 << 31)
     tweets = await services.engine.generate(version, request.prompt, count=request.count, seed=seed)
     if not tweets.texts:
         raise PromptError("Nothing good came out of that prompt; try it again or begin differently.")
+    # The request may have waited for its turn, and what is forgotten must not come back with its answer.
+    await _check_still_known(services, request.guild_id, version)
     return tweets
+
+
+async def _check_still_known(services: Services, guild_id: int, version: Version) -> None:
+    await services.optouts.check(str(guild_id), split_key(version.key))
+    known = await asyncio.to_thread(services.store.versions, version.key, scope=version.scope)
+    if version.version not in {one.version for one in known}:
+        raise nothing_known(version.key)

@@ -39,3 +39,19 @@ class NothingLearnedError(BowerbirdError):
 
 class PromptError(BowerbirdError):
     """A prompt that cannot be continued."""
+
+
+class DiskError(BowerbirdError):
+    """Nothing more can be written. `str(error)` is for everybody; `cause` names the place, for the operator."""
+
+    def __init__(self, cause: str) -> None:
+        super().__init__(cause)
+        self.cause = cause
+
+    def __str__(self) -> str:
+        return "The disk is full or cannot be written to; whoever runs this bot must look at it."
+
+
+def for_operator(error: BowerbirdError) -> str:
+    """The sentence for who sits at the machine."""
+    return error.cause if isinstance(error, DiskError) else str(error)

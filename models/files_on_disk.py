@@ -5,6 +5,7 @@ Knows the file system. Knows nothing of what is written.
 
 import errno
 import hashlib
+import logging
 import os
 import re
 import shutil
@@ -13,9 +14,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from models.errors import BowerbirdError
+from models.errors import DiskError
 
 _CHUNK = 1 << 20
+
+_log = logging.getLogger(__name__)
 
 
 def sha256_of(path: Path) -> str:
@@ -28,7 +31,7 @@ def write_atomically(path: Path, content: bytes) -> None:
     """Write beside, flush to the disk, rename over.
 
     Raises:
-        BowerbirdError: the disk is full or the place cannot be written.
+        DiskError: the disk is full or the place cannot be written.
     """
     with explained_disk_errors(path.parent):
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -50,7 +53,7 @@ def new_directory(final: Path) -> Iterator[Path]:
     """A directory to fill beside `final`, renamed to it when the block ends well and removed when it does not.
 
     Raises:
-        BowerbirdError: the disk is full or the place cannot be written.
+        DiskError: the disk is full or the place cannot be written.
     """
     with explained_disk_errors(final.parent):
         final.parent.mkdir(parents=True, exist_ok=True)
@@ -80,22 +83,31 @@ def remove_unfinished(parent: Path) -> None:
 
 @contextmanager
 def explained_disk_errors(place: Path) -> Iterator[None]:
-    """Turn the operating system's refusals into a sentence that names the place and the remedy."""
+    """Turn the operating system's refusals into a sentence that names the place and the remedy.
+
+    Raises:
+        DiskError: the disk is full or the place cannot be written.
+    """
     try:
         yield
     except Exception as error:
         number = _error_number(error)
         if number in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
-            raise BowerbirdError(
+            raise _told(
                 f"The disk is full: nothing more can be written to {place}; free some space or set DATA_DIR elsewhere."
             ) from error
         refused = number in {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST}
         # Below /proc and its like no directory can be made.
         if refused or (number == errno.ENOENT and not place.exists()):
-            raise BowerbirdError(
+            raise _told(
                 f"{place} cannot be written to ({os.strerror(number)}); make it writable or set DATA_DIR elsewhere."
             ) from error
         raise
+
+
+def _told(cause: str) -> DiskError:
+    _log.info("disk trouble: %s", cause)  # the bot's log; the command line shows it as it is
+    return DiskError(cause)
 
 
 def _error_number(error: Exception) -> int:

@@ -5,6 +5,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.access import RefusedError, guild_of, is_manager
+from bot.rules import GONE
 from bot.services import services_of
 from bot.ui.embeds import rules_embed
 from bot.ui.money import budget_embed
@@ -112,5 +113,20 @@ class Config(commands.GroupCog, group_name="config", group_description="How Bowe
 
 
 async def _show(interaction: discord.Interaction) -> None:
+    await _lose_deleted(interaction)
     rules = await services_of(interaction).rules.of(guild_of(interaction).id)
     await interaction.response.send_message(embed=rules_embed(rules), ephemeral=True)
+
+
+async def _lose_deleted(interaction: discord.Interaction) -> None:
+    """Take off the lists what was deleted while the bot was away."""
+    guild, rules = guild_of(interaction), services_of(interaction).rules
+    if not guild.channels:  # Discord has not told yet what there is
+        return
+    listed = await rules.of(guild.id)
+    for channel_id in listed.channels - {GONE}:
+        if guild.get_channel(channel_id) is None:
+            await rules.lose_channel(guild.id, channel_id)
+    for role_id in listed.trainers - {GONE}:
+        if guild.get_role(role_id) is None:
+            await rules.lose_trainer(guild.id, role_id)

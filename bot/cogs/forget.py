@@ -9,6 +9,7 @@ from bot.services import services_of
 from bot.suggest import suggest_handles
 from bot.ui.choice import choose
 from bot.ui.forget import ask_and_forget, forgotten_words, shared_keys, take_away
+from bot.ui.plain import with_handles
 from models.handles import parse_handle
 from models.store import SHARED
 
@@ -63,12 +64,12 @@ async def _refuse(interaction: discord.Interaction, handle: str, scope: str) -> 
         await interaction.edit_original_response(content="Nothing was changed.", view=None)
         return
     forgotten = await services.forgetting.refuse([handle], scope, services.runner.cancel)
+    await take_away(interaction.client, forgotten.cards)
     words = f"@{handle} is refused {'in this server' if here else 'everywhere'} from now on. "
     words += forgotten_words([handle], forgotten, here)
     if here and (shared := await shared_keys(services, [handle])):
         words += f" What all servers share ({shared}) is the operator's to forget; nobody can use it here any more."
-    await interaction.edit_original_response(content=words, view=None)
-    await take_away(interaction.client, forgotten.cards)
+    await interaction.edit_original_response(content=with_handles(words), view=None)
 
 
 async def _allow(interaction: discord.Interaction, handle: str, scope: str) -> None:
@@ -86,4 +87,4 @@ async def _allow(interaction: discord.Interaction, handle: str, scope: str) -> N
         words = f"This server refuses @{handle} no longer, but it is refused everywhere, by the bot's operator."
     elif in_server:
         words = f"@{handle} may be learned again elsewhere; the admins of this server refuse it here."
-    await interaction.edit_original_response(content=words)
+    await interaction.edit_original_response(content=with_handles(words))

@@ -18,19 +18,21 @@ from bot.services import services_of
 from bot.tweeting import USUAL_TWEETS, asked, asked_again, picture_asked, written
 from bot.ui.embeds import AI_MARK, tweets_embed
 from bot.ui.errors import ReportingButton, ReportingModal
+from bot.ui.plain import with_handles
 from models.front_matter import PREVIEW
 from models.handles import show_key
 from models.harmless import without_tricks
 from models.store import SHARED, Version
 
 _LONGEST_DESCRIPTION = 1_024  # of an attachment, for screen readers
+_LONGEST_FIELD = 4_000  # Discord's most; X's count, which a prompt is held to, takes an emoji of many characters as two
 
 
 class PromptModal(ReportingModal, title="How should it begin?"):
     """Asks for a prompt; an empty one starts from the first word."""
 
     prompt: ui.TextInput["PromptModal"] = ui.TextInput(
-        label="The tweets begin with", placeholder="My dream is", required=False, max_length=200
+        label="The tweets begin with", placeholder="My dream is", required=False, max_length=_LONGEST_FIELD
     )
 
 
@@ -48,7 +50,8 @@ class _EditModal(PromptModal):
     def __init__(self, number: int, prompt: str) -> None:
         super().__init__()
         self._number = number
-        self.prompt.default = prompt
+        if len(prompt) <= _LONGEST_FIELD:  # a link, which X counts as 23, may be longer
+            self.prompt.default = prompt
 
     async def on_submit(self, interaction: discord.Interaction) -> None:
         services = services_of(interaction)
@@ -199,7 +202,7 @@ async def cancel_job(interaction: discord.Interaction, job_id: int) -> None:
     await interaction.response.defer(ephemeral=True, thinking=True)
     cancelled = await services.runner.cancel(job, f"Cancelled by {interaction.user.display_name}.")
     words = f"Training of {show_key(job.key)} is cancelled." if cancelled else "It had just ended."
-    await interaction.edit_original_response(content=words)
+    await interaction.edit_original_response(content=with_handles(words))
 
 
 def answer_buttons(number: int, *, with_picture: bool = False) -> ui.View:

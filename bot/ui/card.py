@@ -12,7 +12,7 @@ from bot.jobs import Job
 from bot.progress import Standing
 from bot.ui.buttons import CancelButton, TweetButton
 from bot.ui.embeds import AI_MARK, BLUE, GREEN, GREY, RED, counts_text, postponed_words, quality_text, tweets_text
-from bot.ui.plain import one_line, plain
+from bot.ui.plain import one_line, plain, with_handles
 from models.handles import show_key
 from models.prompt import FIRST_PROMPT
 from models.store import Version
@@ -24,7 +24,7 @@ _LONGEST_REASON = 1_000
 
 def open_card(job: Job, standing: Standing | None, ahead: int) -> discord.Embed:
     """A job that waits or runs; `ahead` jobs will be worked on before it."""
-    embed = discord.Embed(title=f"Learning {show_key(job.key)}", colour=BLUE)
+    embed = discord.Embed(title=with_handles(f"Learning {show_key(job.key)}"), colour=BLUE)
     if job.state == "queued" and job.not_before and job.not_before > time.time():
         embed.description = postponed_words(job.not_before)
     elif job.state == "queued" or standing is None:
@@ -32,7 +32,7 @@ def open_card(job: Job, standing: Standing | None, ahead: int) -> discord.Embed:
             f"Waiting: {ahead} {'training is' if ahead == 1 else 'trainings are'} before it." if ahead else "Starting."
         )
     else:
-        embed.description = f"{standing.words}\n`{_bar(standing.fraction)}` {standing.fraction:.0%}"
+        embed.description = f"{with_handles(standing.words)}\n`{_bar(standing.fraction)}` {standing.fraction:.0%}"
         progress = standing.progress
         if progress and progress.remaining_seconds is not None:
             embed.add_field(name="Left", value=_minutes(progress.remaining_seconds))
@@ -51,7 +51,7 @@ def open_card(job: Job, standing: Standing | None, ahead: int) -> discord.Embed:
 def result_card(job: Job, version: Version) -> discord.Embed:
     """A job that is done."""
     embed = discord.Embed(
-        title=f"I have learned {show_key(job.key)}",
+        title=with_handles(f"I have learned {show_key(job.key)}"),
         colour=GREEN,
         description=counts_text(version.about["counts_by_handle"]),
     )
@@ -71,7 +71,9 @@ def ended_card(job: Job) -> discord.Embed:
     failed = job.state == "failed"
     title = f"Could not learn {show_key(job.key)}" if failed else f"Training of {show_key(job.key)} was cancelled"
     embed = discord.Embed(
-        title=title, colour=RED if failed else GREY, description=plain(one_line(job.reason or "", _LONGEST_REASON))
+        title=with_handles(title),
+        colour=RED if failed else GREY,
+        description=plain(one_line(job.reason or "", _LONGEST_REASON)),
     )
     embed.set_footer(text=f"Training {job.id}")
     return embed

@@ -4,6 +4,7 @@ import discord
 from discord import ui
 
 from bot.ui.errors import ReportingView
+from bot.ui.plain import with_handles
 
 PATIENCE = 300.0  # seconds
 
@@ -38,6 +39,6 @@ async def choose(
 ) -> bool:
     """Ask in place of the deferred, private reply; False where nothing is pressed for five minutes."""
     view = Choice(yes, no)
-    await interaction.edit_original_response(content=question, view=view, embed=embed)
+    await interaction.edit_original_response(content=with_handles(question), view=view, embed=embed)
     await view.wait()
     return bool(view.chosen)

@@ -10,8 +10,8 @@ from typing import Any
 import discord
 
 from bot.jobs import Job
-from bot.rules import GuildRules
-from bot.ui.plain import one_line, plain
+from bot.rules import GONE, GuildRules
+from bot.ui.plain import as_many_as_fit, one_line, plain, with_handles
 from models.front_matter import PREVIEW
 from models.handles import show_key, split_key
 from models.harmless import without_tricks
@@ -87,7 +87,9 @@ def model_embed(version: Version, versions: Sequence[Version]) -> discord.Embed:
     """All about one trained model."""
     who = show_key(version.key)
     metrics = version.about["metrics"]
-    embed = discord.Embed(title=who, colour=BLUE, description=counts_text(version.about["counts_by_handle"]))
+    embed = discord.Embed(
+        title=with_handles(who), colour=BLUE, description=counts_text(version.about["counts_by_handle"])
+    )
     _name, picture = _profile(version)
     embed.set_thumbnail(url=picture)
     embed.add_field(name="Quality", value=quality_text(metrics), inline=False)
@@ -128,14 +130,18 @@ def jobs_embed(jobs: Sequence[Job], fractions: dict[int, float]) -> discord.Embe
         lines.append(
             f"**{plain(show_key(job.key))}** · {state} · asked by <@{job.requester_id}> <t:{job.created_at:.0f}:R>"
         )
-    shown = _as_many_as_fit(lines, "\n", _LONGEST_DESCRIPTION)
+    shown = as_many_as_fit(lines, "\n", _LONGEST_DESCRIPTION)
     return discord.Embed(title=f"Trainings in this server: {len(jobs)}", colour=BLUE, description=shown)
 
 
 def rules_embed(rules: GuildRules) -> discord.Embed:
     """A server's rules as they are now."""
-    channels = _as_many_as_fit([f"<#{channel}>" for channel in sorted(rules.channels)], ", ", 1_000) or "everywhere"
-    trainers = _as_many_as_fit([f"<@&{role}>" for role in sorted(rules.trainers)], ", ", 1_000) or "everyone"
+    channels = as_many_as_fit([f"<#{channel}>" for channel in sorted(rules.channels)], ", ", 1_000) or "everywhere"
+    trainers = as_many_as_fit([f"<@&{role}>" for role in sorted(rules.trainers)], ", ", 1_000) or "everyone"
+    if rules.channels == {GONE}:
+        channels = "nowhere: what was allowed is deleted; /config channels allows others"
+    if rules.trainers == {GONE}:
+        trainers = "only admins: what was allowed is deleted; /config trainers allows others"
     announce = f"<#{rules.announce_channel}>" if rules.announce_channel else "where they were asked for"
     embed = discord.Embed(title="Bowerbird in this server", colour=BLUE)
     embed.add_field(name="Answers in", value=channels, inline=False)
@@ -156,29 +162,19 @@ def how_to_attach_embed(key: str) -> discord.Embed:
     """The steps from nothing to an attached archive."""
     handle = split_key(key)[0]
     embed = discord.Embed(
-        title=f"I need posts of {show_key(key)} to learn from",
+        title=with_handles(f"I need posts of {show_key(key)} to learn from"),
         colour=BLUE,
         description=(
             "1. On X, open **Settings → Your account → Download an archive of your data**, and ask for it. "
             "X mails you when it is ready, often a day later.\n"
             "2. Unpack it. In its `data` folder are **`tweets.js`** and perhaps **`note-tweet.js`** (long posts).\n"
-            f"3. Type **/train handle:{handle}**, choose **archive** and attach the zip or `tweets.js`; "
+            f"3. Type **/train handle:{plain(handle)}**, choose **archive** and attach the zip or `tweets.js`; "
             "choose **notes** and attach `note-tweet.js` if there is one.\n\n"
             "A JSONL, CSV or TXT file of posts works too. What you attach is used in this server only."
         ),
     )
     embed.set_footer(text="Train on your own posts, or with the author's consent.")
     return embed
-
-
-def _as_many_as_fit(parts: Sequence[str], separator: str, most: int) -> str:
-    """Parts in a row, within `most` characters; how many more there are stands behind them."""
-    for shown in range(len(parts), -1, -1):
-        more = [f"and {len(parts) - shown} more"] if shown < len(parts) else []
-        text = separator.join([*parts[:shown], *more])
-        if len(text) <= most:
-            return text
-    return ""
 
 
 def _profile(version: Version) -> tuple[str | None, str | None]:

@@ -9,7 +9,11 @@ import secrets
 import discord
 from discord import app_commands, ui
 
+from bot.ui.plain import with_handles
 from models.errors import BowerbirdError
+
+_LONGEST = 2_000
+"""Characters, which is what a message holds."""
 
 _log = logging.getLogger(__name__)
 
@@ -28,8 +32,9 @@ async def report(interaction: discord.Interaction, error: BaseException) -> None
         reference = secrets.token_hex(3)
         _log.error("fault", exc_info=error, extra={"reference": reference})
         sentence = f"Something went wrong on our side; please try again. (Reference {reference})"
+    sentence = with_handles(sentence)
     try:
-        await _say(interaction, sentence)
+        await _say(interaction, sentence if len(sentence) <= _LONGEST else sentence[: _LONGEST - 1] + "…")
     except discord.HTTPException as failed:
         _log.info("an error could not be told", extra={"code": failed.code})
 

@@ -10,6 +10,7 @@ import discord
 from bot.fetching import Estimate
 from bot.spending import Balance, dollars
 from bot.ui.embeds import BLUE, one_profile
+from bot.ui.plain import with_handles
 from models.store import Version
 
 
@@ -23,7 +24,7 @@ def price_embed(estimates: Sequence[Estimate], server: Balance, known: Version |
         kept = f"\n{one.kept:,} are here already and are not paid again" if one.kept else ""
         cost = dollars(one.price) if one.most else "free"
         embed.add_field(
-            name=name,
+            name=with_handles(name),
             value=f"about {one.posts:,} {new} of {one.account.posts:,} · {cost}{kept}",
             inline=False,
         )

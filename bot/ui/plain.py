@@ -1,10 +1,11 @@
-"""Text that nobody vouches for, made harmless for an embed: it reads as written and does nothing.
+"""Text as a message takes it: short enough, and, where nobody vouches for it, reading as written and doing nothing.
 
 Knows Discord's markdown. Generated text and prompts must not ping, forge a masked link, open a code block, bring in
 custom emoji or timestamps, reverse the reading direction, or pile marks over the lines above.
 """
 
 import re
+from collections.abc import Sequence
 
 from models.harmless import without_tricks
 
@@ -13,6 +14,7 @@ _MARKUP = re.compile(r"([\\`*_~|<>\[\]()@])")
 _LINE_STARTS = re.compile(r"^(\s*)(?=#{1,3}\s|-#?\s|\+\s)|^(\s*\d+)(?=\.\s)", re.MULTILINE)
 # Also in the middle of a word: Discord finds the link there too.
 _LINK = re.compile(r"(?i)(https?|ftp|discord|steam|mailto|tel|sms)(:)")
+_HANDLE = re.compile(r"(?<![\w/])@\w+", re.ASCII)
 
 
 def plain(text: str) -> str:
@@ -22,9 +24,24 @@ def plain(text: str) -> str:
     return _LINE_STARTS.sub(lambda start: start[0] + "\\", text)
 
 
+def with_handles(text: str) -> str:
+    """A sentence of ours whose handles read as written: `@_jack_` would be another account's, in italics."""
+    return _HANDLE.sub(lambda found: found[0].replace("_", "\\_"), text)
+
+
 def one_line(text: str, most: int) -> str:
     """`text` on one line, cut at a word to at most `most` characters."""
     text = " ".join(text.split())
     if len(text) <= most:
         return text
     return text[: most - 1].rsplit(" ", 1)[0][: most - 1].rstrip() + "…"
+
+
+def as_many_as_fit(parts: Sequence[str], separator: str, most: int) -> str:
+    """Parts in a row, within `most` characters; how many more there are stands behind them."""
+    for shown in range(len(parts), -1, -1):
+        more = [f"and {len(parts) - shown} more"] if shown < len(parts) else []
+        text = separator.join([*parts[:shown], *more])
+        if len(text) <= most:
+            return text
+    return ""

@@ -17,7 +17,7 @@ from bot.services import services_of
 from bot.ui.buttons import picture_file
 from bot.ui.choice import PATIENCE
 from bot.ui.errors import ReportingButton, ReportingView
-from bot.ui.plain import one_line
+from bot.ui.plain import one_line, with_handles
 from models.handles import show_key, split_key
 from models.harmless import without_tricks
 from models.preview import set_preview
@@ -50,7 +50,7 @@ class PreviewButton(ReportingButton, template=r"card:(?P<scope>shared|\d+):(?P<k
         if not answers:
             raise RefusedError(f"There are no tweets of {show_key(self.key)} to choose from yet: /tweet writes some.")
         await interaction.response.send_message(
-            f"Which tweets stand for {show_key(self.key)} on its card?",
+            with_handles(f"Which tweets stand for {show_key(self.key)} on its card?"),
             view=_AnswerMenu(versions[0], answers),
             ephemeral=True,
         )
@@ -78,7 +78,7 @@ class _AnswerMenu(ReportingView):
         picture = await services.pictures.draw(version.key, version.about, answer.request.prompt, answer.tweets)
         await asyncio.to_thread(set_preview, version.path, picture)
         await interaction.edit_original_response(
-            content=f"This picture now stands for {show_key(version.key)} on its card.",
+            content=with_handles(f"This picture now stands for {show_key(version.key)} on its card."),
             view=None,
             attachments=[picture_file(picture, answer.tweets)],
         )

@@ -8,6 +8,7 @@ files' bytes in that order.
 """
 
 import json
+import logging
 from collections import Counter
 from dataclasses import asdict
 from pathlib import Path
@@ -21,6 +22,8 @@ from models.tweets import Tweets
 
 Message = dict[str, Any]
 
+_log = logging.getLogger(__name__)
+
 
 def line(message: Message) -> bytes:
     """One message as it goes over a pipe."""
@@ -29,13 +32,16 @@ def line(message: Message) -> bytes:
 
 def error_message(error: errors.BowerbirdError) -> Message:
     """An error for whoever asked."""
-    return {"error": str(error), "kind": type(error).__name__}
+    return {"error": errors.for_operator(error), "kind": type(error).__name__}
 
 
 def raised(message: Message) -> errors.BowerbirdError:
     """The error that a child told of, of the class it was there."""
     kind = getattr(errors, message.get("kind", ""), EngineError)
-    return kind(message["error"])
+    error: errors.BowerbirdError = kind(message["error"])
+    if isinstance(error, errors.DiskError):
+        _log.info("disk trouble: %s", error.cause)  # a child writes no log
+    return error
 
 
 def progress_message(progress: Progress) -> Message:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot import cli, commands
-from models.errors import BadHandleError, BadSourceError, PromptError
+from models.errors import BadHandleError, BadSourceError, DiskError, PromptError
 
 
 def _fails_with(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
@@ -25,6 +25,7 @@ def _fails_with(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
         (BadHandleError("No handle."), 2, "bowerbird: No handle.\n"),
         (PromptError("No prompt."), 2, "bowerbird: No prompt.\n"),
         (BadSourceError("No\nsource."), 1, "bowerbird: No source.\n"),
+        (DiskError("The disk is full at /srv/data."), 1, "bowerbird: The disk is full at /srv/data.\n"),
         (
             KeyboardInterrupt(),
             130,

@@ -3,7 +3,7 @@
 import aiosqlite
 import pytest
 
-from bot.rules import LIMITS, GuildRules, Rules
+from bot.rules import GONE, LIMITS, GuildRules, Rules
 
 
 @pytest.fixture
@@ -27,6 +27,41 @@ async def test_channels_and_trainers_are_added_and_taken_off(rules: Rules) -> No
     await rules.disallow_trainer(1, 99)
     now = await rules.of(1)
     assert (now.channels, now.trainers) == ({6}, {15})
+
+
+async def test_a_list_whose_last_entry_is_lost_is_not_empty(rules: Rules) -> None:
+    for number in (5, 6):
+        await rules.allow_channel(1, number)
+        await rules.allow_trainer(1, number)
+        await rules.allow_channel(2, number)
+    for number in (5, 99, 6, 6):
+        await rules.lose_channel(1, number)
+        await rules.lose_trainer(1, number)
+    now = await rules.of(1)
+    assert (now.channels, now.trainers) == ({GONE}, {GONE})
+    assert (await rules.of(2)).channels == {5, 6}
+    await rules.lose_channel(1, GONE)
+    assert (await rules.of(1)).channels == {GONE}
+
+
+async def test_what_is_allowed_then_takes_its_place_and_may_be_taken_off(rules: Rules) -> None:
+    for number in (5, 7):
+        await rules.allow_channel(1, number)
+        await rules.allow_trainer(1, number)
+        now = await rules.of(1)
+        assert (now.channels, now.trainers) == ({number}, {number})
+        if number == 5:
+            await rules.lose_channel(1, 5)
+            await rules.lose_trainer(1, 5)
+    await rules.disallow_channel(1, 7)
+    await rules.disallow_trainer(1, 7)
+    assert await rules.of(1) == GuildRules()
+
+
+async def test_losing_what_is_not_listed_restricts_nothing(rules: Rules) -> None:
+    await rules.lose_channel(1, 5)
+    await rules.lose_trainer(1, 5)
+    assert await rules.of(1) == GuildRules()
 
 
 @pytest.mark.parametrize("name", LIMITS)

@@ -1,12 +1,14 @@
 """Old or new, never half: writing that survives kills and full disks."""
 
 import errno
+import logging
 import os
+import pickle
 from pathlib import Path
 
 import pytest
 
-from models.errors import BowerbirdError
+from models.errors import BowerbirdError, DiskError, for_operator
 from models.files_on_disk import (
     explained_disk_errors,
     new_directory,
@@ -131,14 +133,25 @@ def test_what_a_killed_process_left_is_removed_and_nothing_else(tmp_path: Path):
         (errno.EROFS, "cannot be written to", "make it writable"),
     ],
 )
-def test_errors_of_the_disk_name_place_and_remedy(number: int, said: str, remedy: str):
-    with pytest.raises(BowerbirdError) as explained, explained_disk_errors(Path("/some/where")):
+def test_errors_of_the_disk_name_place_and_remedy_to_the_operator(
+    number: int, said: str, remedy: str, caplog: pytest.LogCaptureFixture
+):
+    caplog.set_level(logging.INFO)
+    with pytest.raises(DiskError) as explained, explained_disk_errors(Path("/some/where")):
         raise OSError(number, os.strerror(number))
-    message = str(explained.value)
+    message = for_operator(explained.value)
     assert said in message
     assert "/some/where" in message
     assert remedy in message
     assert "DATA_DIR" in message
+    assert message in caplog.text
+    assert str(explained.value) == "The disk is full or cannot be written to; whoever runs this bot must look at it."
+
+
+def test_an_error_of_the_disk_goes_whole_from_process_to_process():
+    error = pickle.loads(pickle.dumps(DiskError("/some/where is full.")))  # noqa: S301
+    assert for_operator(error) == "/some/where is full."
+    assert "/some/where" not in str(error)
 
 
 def test_other_errors_pass_unchanged(tmp_path: Path):

@@ -1,10 +1,17 @@
 """/config: what the admins of a server decide, and that it is kept to."""
 
+import re
+from collections.abc import Awaitable, Callable
+from typing import Any
+
 import discord
 import pytest
+from simcord.builders import RoleHandle
 from simcord.results import InteractionResult
 
 from bot import announcer as announcer_module
+from bot.client import Bowerbird
+from bot.rules import GONE
 from tests.bot.discord.conftest import World, posts_file, said
 
 
@@ -167,6 +174,13 @@ async def test_delete_and_the_managers_commands_work_everywhere(closed: World) -
     assert "/tweet" in said(await closed.alice.slash(closed.channel, "help"))
 
 
+async def test_of_hundreds_of_channels_as_many_are_named_as_fit(world: World) -> None:
+    for number in range(200):
+        await world.services.rules.allow_channel(world.guild.id, 1_400_000_000_000_000_000 + number)
+    words = said(await world.ask(world.alice))
+    assert re.fullmatch(r"The admins of this server let me answer only in (<#\d+>, )+and \d+ more\.", words)
+
+
 async def test_it_answers_where_it_is_allowed(world: World) -> None:
     world.know()
     await config(world, "channels", allow=world.channel)
@@ -190,6 +204,13 @@ async def test_only_trainers_and_managers_may_train(world: World) -> None:
     assert said(refused) == f"Only {keepers.mention} may train here; you can use /tweet with the voices in /models."
     assert "in the queue" in said(await world.train(keeper, handle="jack"))
     assert "in the queue" in said(await world.train(world.mod, handle="jill"))
+
+
+async def test_of_hundreds_of_roles_as_many_are_named_as_fit(world: World) -> None:
+    for number in range(200):
+        await world.services.rules.allow_trainer(world.guild.id, 1_400_000_000_000_000_000 + number)
+    words = said(await world.train(world.alice))
+    assert re.match(r"Only (<@&\d+>, )+and \d+ more may train here;", words)
 
 
 async def test_who_may_not_train_can_still_tweet(world: World) -> None:
@@ -226,6 +247,105 @@ async def test_jobs_that_wait_at_once(world: World) -> None:
     refused = await world.train(world.bob, handle="jill")
     assert "This server's queue is full (1 trainings wait or run)" in said(refused)
     assert "is being learned already" in said(await world.train(world.bob, handle="jack"))
+
+
+# What is deleted in Discord
+
+
+@pytest.fixture(params=["while it is there", "while it is away"])
+def delete(
+    request: pytest.FixtureRequest, world: World, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[Any], Awaitable[None]]:
+    """Deletes a channel or a role, which the bot is told of, or finds out later."""
+    if request.param == "while it is away":
+        monkeypatch.setattr(Bowerbird, "on_guild_channel_delete", _not_told)
+        monkeypatch.setattr(Bowerbird, "on_guild_role_delete", _not_told)
+
+    async def do(what: Any) -> None:
+        if isinstance(what, RoleHandle):
+            world.env.backend.delete_role(world.guild.id, what.id)
+        else:
+            world.env.backend.delete_channel(what.id)
+        await world.env.settle()
+
+    return do
+
+
+async def _not_told(*_: object) -> None:
+    """In the place of what the bot does when Discord tells it."""
+
+
+async def test_a_deleted_channel_or_role_leaves_the_rules(
+    world: World, delete: Callable[[Any], Awaitable[None]]
+) -> None:
+    bots, roles = only(world), [world.guild.create_role(name) for name in ("Keepers", "Singers")]
+    for channel in (bots, world.channel):
+        await config(world, "channels", allow=channel)
+    for role in roles:
+        await config(world, "trainers", allow=role)
+    await delete(bots)
+    await delete(roles[0])
+    words = said(await config(world, "show"))
+    assert "<#" + str(bots.id) not in words
+    assert world.channel.mention in words
+    assert roles[0].mention not in words
+    assert roles[1].mention in words
+
+
+async def test_what_is_deleted_leaves_the_rules_at_once(world: World) -> None:
+    bots, keepers = only(world), world.guild.create_role("Keepers")
+    for channel in (bots, world.channel):
+        await config(world, "channels", allow=channel)
+    await config(world, "trainers", allow=keepers)
+    world.env.backend.delete_channel(bots.id)
+    world.env.backend.delete_role(world.guild.id, keepers.id)
+    await world.env.settle()
+    rules = await world.services.rules.of(world.guild.id)
+    assert (rules.channels, rules.trainers) == ({world.channel.id}, {GONE})
+
+
+async def test_without_its_last_channel_it_answers_nowhere_until_another_is_allowed(
+    world: World, delete: Callable[[Any], Awaitable[None]]
+) -> None:
+    world.know()
+    bots = only(world)
+    await config(world, "channels", allow=bots)
+    await delete(bots)
+    words = said(await config(world, "show"))
+    assert "nowhere: what was allowed is deleted; /config channels allows others" in words
+    assert said(await world.ask(world.alice)) == (
+        "The channels where I may answer are deleted; an admin allows others with /config channels."
+    )
+    words = said(await config(world, "channels", allow=world.channel))
+    assert world.channel.mention in words
+    assert "AI-generated" in said(await world.ask(world.alice))
+    assert "everywhere" in said(await config(world, "channels", remove=world.channel))
+
+
+async def test_without_their_last_role_only_managers_may_train_until_another_is_allowed(
+    world: World, delete: Callable[[Any], Awaitable[None]]
+) -> None:
+    keepers = world.guild.create_role("Keepers")
+    await config(world, "trainers", allow=keepers)
+    await delete(keepers)
+    words = said(await config(world, "show"))
+    assert "only admins: what was allowed is deleted; /config trainers allows others" in words
+    assert said(await world.train(world.alice)) == (
+        "The roles that may train here are deleted; an admin allows others with /config trainers."
+    )
+    assert "in the queue" in said(await world.train(world.mod))
+    singers = world.guild.create_role("Singers")
+    assert singers.mention in said(await config(world, "trainers", allow=singers))
+    assert "everyone" in said(await config(world, "trainers", remove=singers))
+
+
+async def test_nothing_is_taken_off_while_discord_has_not_told_what_there_is(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await config(world, "channels", allow=world.channel)
+    monkeypatch.setattr(discord.Guild, "channels", [])
+    monkeypatch.setattr(discord.Guild, "get_channel", lambda *_: None)
+    assert world.channel.mention in said(await config(world, "show"))
 
 
 # Where results go

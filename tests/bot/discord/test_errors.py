@@ -1,14 +1,19 @@
 """Faults of our own, of Discord and of nobody: what a person reads, and what the log has."""
 
+import errno
 import logging
 import re
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 
 import pytest
 from discord import app_commands
 from simcord.results import InteractionResult
 
 from bot import suggest
+from models.engine import EngineError
+from models.files_on_disk import explained_disk_errors
+from models.store import Store, Version
 from models.tweets import Tweets
 from tests.bot.discord.conftest import World, said
 
@@ -120,6 +125,52 @@ async def test_what_cannot_be_told_ends_in_the_log(world: World, caplog: pytest.
     world.env.inject_error("POST", "*/callback", status=500)
     await world.ask(world.alice, "nobody")
     assert "an error could not be told" in caplog.text
+
+
+async def test_a_sentence_that_is_too_long_for_a_message_is_cut(world: World) -> None:
+    world.know()
+    world.engine.error = EngineError("word " * 1_000)
+    words = said(await world.ask(world.alice))
+    assert len(words) == 2_000
+    assert words.endswith("…")
+
+
+FULL = "The disk is full or cannot be written to; whoever runs this bot must look at it."
+
+
+@contextmanager
+def full_disk(world: World, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Nothing more can be put into the store."""
+
+    def add(*_: object, **__: object) -> Version:
+        with explained_disk_errors(world.services.store.root):
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Store, "add", add)
+        yield
+
+
+async def test_where_the_disk_is_full_is_told_to_the_log_alone(
+    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
+    with full_disk(world, monkeypatch):
+        await world.learned(world.alice)
+    (card,) = [message for message in world.channel.history(viewer=world.bob) if message.embeds]
+    assert card.embeds[0].description == FULL
+    assert f"nothing more can be written to {world.services.store.root}; free some space" in caplog.text
+
+
+async def test_a_full_disk_behind_a_command_names_no_place_either(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        with explained_disk_errors(world.services.settings.data_dir):
+            raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr(world.services.uploads, "save", full)
+    assert said(await world.train(world.alice)) == FULL
 
 
 @pytest.mark.usefixtures("faults")

@@ -1,14 +1,18 @@
 """/forget and /optout, by a server's admins and by whoever runs the bot."""
 
+import re
 import sqlite3
+from collections.abc import Awaitable, Callable
 from contextlib import closing
+from typing import Any
 
 import discord
 import pytest
 from simcord.actors import MemberActor
 
 from models.links import add_link
-from models.store import SHARED
+from models.store import SHARED, Version
+from models.tweets import Tweets
 from tests.bot.discord.conftest import World, labels, posts_file, said
 
 REFUSED = "@jack is not to be imitated here: its owner or an admin asked for that."
@@ -114,6 +118,21 @@ async def test_forget_asks_before(world: World) -> None:
     assert left(world) == {(world.scope, "jack")}
 
 
+async def test_a_handle_in_underscores_reads_as_written(world: World) -> None:
+    await world.learned(world.alice, handle="_jack_")
+    (card,) = [message for message in world.channel.history(viewer=world.alice) if message.embeds]
+    assert card.embeds[0].title == r"I have learned @\_jack\_"
+    shown = await world.alice.slash(world.channel, "model", handle="_jack_")
+    assert shown.response.embeds[0].title == r"@\_jack\_"
+    asked = await world.mod.slash(world.channel, "forget", handle="_jack_")
+    assert said(asked).startswith(r"Forget @\_jack\_: every model")
+    await world.mod.click(asked.response, label="Forget")
+    assert said(asked) == r"Forgotten in this server: @\_jack\_."
+    assert said(await world.ask(world.alice, "_jack_")).startswith(r"I have not learned @\_jack\_ here yet")
+    assert (await optout(world, world.mod, handle="_jack_")).startswith(r"@\_jack\_ is refused in this server")
+    assert await undo(world, world.mod, "_jack_") == r"@\_jack\_ may be learned again: /train starts it."
+
+
 async def test_forget_takes_this_server_s_and_leaves_the_rest(world: World) -> None:
     there = world.another_server()
     for key, scope in (("jack", world.scope), ("jack-jill", world.scope), ("jill", world.scope)):
@@ -186,6 +205,83 @@ async def test_a_card_that_is_gone_or_out_of_reach_holds_nothing_up(world: World
     world.env.inject_error("DELETE", "*/messages/*", status=403)
     assert (await forget(world, world.mod)).startswith("Forgotten in this server: @jack, @jack + @jill.")
     assert not rows_about(world, "jack")
+
+
+@pytest.mark.parametrize("command", [forget, optout])
+async def test_more_than_a_message_holds_is_cut_and_counted(world: World, command: Callable[..., Any]) -> None:
+    await world.learned(world.alice)
+    for number in range(40):
+        add_link(world.know().path, "W&B", f"https://wandb.example/wren-industries/bowerbird/runs/{number:08x}")
+        world.know(f"jack-long_name_{number:02}")
+        world.know(f"jack-long_name_{number:02}", SHARED)
+    words = await command(world, world.mod)
+    assert len(words) <= 2_000
+    assert len(re.findall(r", and \d+ more[.)]", words)) == 3
+
+
+@pytest.mark.parametrize("command", ["forget", "optout"])
+async def test_cards_are_taken_away_also_where_the_answer_cannot_be_given(
+    world: World, faults: list[BaseException], command: str
+) -> None:
+    del faults
+    await world.learned(world.alice)
+    card = (await world.services.jobs.get(1)).card_id
+    asked = await world.mod.slash(world.channel, command, handle="jack")
+    world.env.inject_error("PATCH", "*/messages/@original", status=503)
+    await world.mod.click(asked.response, label=labels(asked.response)[0])
+    assert not rows_about(world, "jack")
+    assert card not in {message.id for message in world.channel.history(viewer=world.mod)}
+
+
+# What is being written meanwhile
+
+
+async def asked_while(world: World, monkeypatch: pytest.MonkeyPatch, change: Callable[[], Awaitable[object]]) -> str:
+    """What is said to a request for tweets that waits for its turn while something is done."""
+
+    async def generate(_version: Version, prompt: str, **_: object) -> Tweets:
+        await change()
+        return Tweets([f"{prompt} blue"])
+
+    with monkeypatch.context() as patched:
+        patched.setattr(world.engine, "generate", generate)
+        return said(await world.ask(world.alice, prompt="A secret"))
+
+
+async def test_what_is_refused_meanwhile_is_neither_shown_nor_kept(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.know()
+
+    async def refuse() -> None:
+        await world.services.forgetting.refuse(["jack"], world.scope, world.services.runner.cancel)
+
+    assert await asked_while(world, monkeypatch, refuse) == REFUSED
+    assert not world.channel.history(viewer=world.bob)
+    assert not rows_about(world, "jack")
+
+
+async def test_what_is_forgotten_meanwhile_is_neither_shown_nor_kept(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.know()
+    world.know("jack", SHARED)
+
+    async def forget_here() -> None:
+        await world.services.forgetting.forget(["jack"], world.scope)
+
+    assert "I have not learned @jack here yet" in await asked_while(world, monkeypatch, forget_here)
+    assert not world.channel.history(viewer=world.bob)
+    assert not rows_about(world, "jack")
+
+
+async def test_what_is_learned_again_meanwhile_is_shown(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    world.know()
+
+    async def learn() -> None:
+        world.know()
+
+    assert "blue" in await asked_while(world, monkeypatch, learn)
 
 
 # /forget by the operator

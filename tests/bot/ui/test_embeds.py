@@ -18,6 +18,7 @@ from bot.ui.embeds import (
     tweets_embed,
     tweets_text,
 )
+from bot.ui.plain import plain
 from models.store import Version
 from tests.bot.ui import worst
 from tests.bot.ui.worst import check_limits
@@ -159,4 +160,4 @@ def test_rules_with_hundreds_of_channels_and_roles_fit() -> None:
 def test_how_to_attach_names_the_first_handle() -> None:
     embed = how_to_attach_embed(worst.KEY)
     check_limits(embed)
-    assert f"/train handle:{worst.HANDLES[0]}**" in (embed.description or "")
+    assert f"/train handle:{plain(worst.HANDLES[0])}**" in (embed.description or "")

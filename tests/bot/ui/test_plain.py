@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.ui.plain import one_line, plain, without_tricks
+from bot.ui.plain import one_line, plain, with_handles, without_tricks
 
 PUNCTUATION = "\\`*_~|<>[]()@"
 HOSTILE = st.text(
@@ -103,6 +103,19 @@ def test_what_does_nothing_stays_as_it_is(text: str) -> None:
 )
 def test_what_does_something_is_escaped(text: str, shown: str) -> None:
     assert plain(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("@_jack_ + @a_b.", r"@\_jack\_ + @a\_b."),
+        ("Ask <@123>, <#4> or <t:5:R>: **now**", "Ask <@123>, <#4> or <t:5:R>: **now**"),
+        ("<https://hub.example/@a_b/c_d>", "<https://hub.example/@a_b/c_d>"),
+        (r"@\_jack\_", r"@\_jack\_"),
+    ],
+)
+def test_handles_read_as_written_and_all_else_does_what_it_did(text: str, shown: str) -> None:
+    assert with_handles(text) == shown
 
 
 @given(st.text(max_size=400), st.integers(1, 300))

@@ -2,6 +2,7 @@
 
 import io
 import json
+import logging
 import math
 from collections import Counter
 from pathlib import Path
@@ -60,7 +61,14 @@ def test_a_version() -> None:
 def test_an_error_is_of_the_class_it_was(kind: type[errors.BowerbirdError]) -> None:
     error = wire.raised(sent(wire.error_message(kind("A sentence."))))
     assert type(error) is kind
-    assert str(error) == "A sentence."
+    assert error.args == ("A sentence.",)
+
+
+def test_a_childs_full_disk_is_told_in_the_log(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+    error = wire.raised(sent(wire.error_message(errors.DiskError("/srv/data is full."))))
+    assert "/srv/data" not in str(error)
+    assert "/srv/data is full." in caplog.text
 
 
 class ElsewhereError(errors.BowerbirdError):
