@@ -33,6 +33,9 @@ from models.training import FineTuned, Progress, TrainingOptions, describe
 _MOST_ATTEMPTS = 20
 """A training that ends the process each time must not do so forever; stops of the bot count too."""
 
+_LOOK_EVERY = 5.0
+"""Seconds between two looks at the row of a job under way, which another process may have ended."""
+
 _PHASES = {"loading": "Loading the base model", "training": "Learning", "measuring": "Measuring"}
 
 _log = logging.getLogger(__name__)
@@ -79,6 +82,7 @@ class Runner:
                 continue
             task = asyncio.create_task(self._work(job))
             self._working[job.id] = task
+            looking = asyncio.create_task(self._stop_when_ended(job, task))
             try:
                 await asyncio.shield(task)
             except EngineClosedError:
@@ -89,7 +93,9 @@ class Runner:
                     with suppress(asyncio.CancelledError, EngineClosedError):
                         await task
                     raise
+                await self._leave_nothing(job)
             finally:
+                looking.cancel()
                 self._working.pop(job.id, None)
                 self.standings.pop(job.id, None)
 
@@ -99,6 +105,12 @@ class Runner:
         with suppress(TimeoutError):
             async with asyncio.timeout(None if start is None else max(0.0, start - time.time())):
                 await self._news.wait()
+
+    async def _stop_when_ended(self, job: Job, task: asyncio.Task[None]) -> None:
+        """`python -m bot optout` reaches the row, but not the training."""
+        while await self._jobs.is_open(job):  # noqa: ASYNC110  (no event comes from another process)
+            await asyncio.sleep(_LOOK_EVERY)
+        task.cancel()
 
     async def cancel(self, job: Job, reason: str) -> bool:
         """Cancel a job, also in the middle of its training. False: it had ended before."""
@@ -117,6 +129,7 @@ class Runner:
             if job.attempt > _MOST_ATTEMPTS:
                 raise BowerbirdError(f"It was interrupted {_MOST_ATTEMPTS} times; ask for it again.")
             version = await self._kept_before(job) or await self._train(job)
+            await self._finish(job, version)
         except EngineClosedError:
             raise
         except TryLaterError as error:
@@ -129,13 +142,19 @@ class Runner:
         except Exception:  # noqa: BLE001  (one job's fault must not end the queue)
             _log.exception("job broke", extra={"job": job.id, "key": job.key})
             await self._fail(job, f"Something went wrong on our side (reference job-{job.id}).")
-        else:
+
+    async def _finish(self, job: Job, version: Version) -> None:
+        """Say that it is done; where it was cancelled or forgotten meanwhile, nothing of it stays."""
+        if await self._jobs.is_open(job):
             await asyncio.to_thread(self._uploads.accept, job.sources)
-            await asyncio.to_thread(workplace.clear, self._workplace(job))
-            await self._jobs.finish(job, version.version, version.about.get("tweets", []))
-            _log.info("job done", extra={"job": job.id, "key": job.key, "version": version.version})
-            for told in self._told_of_versions:
-                told(version)
+        if not await self._jobs.finish(job, version.version, version.about.get("tweets", [])):
+            await asyncio.to_thread(self._store.remove, version)
+            await self._leave_nothing(job)
+            return
+        await asyncio.to_thread(workplace.clear, self._workplace(job))
+        _log.info("job done", extra={"job": job.id, "key": job.key, "version": version.version})
+        for told in self._told_of_versions:
+            told(version)
 
     async def _kept_before(self, job: Job) -> Version | None:
         """The version of a job that was killed between keeping its result and saying so."""
@@ -203,8 +222,8 @@ class Runner:
 
     async def _fail(self, job: Job, reason: str) -> None:
         _log.info("job failed", extra={"job": job.id, "key": job.key, "reason": reason})
-        if await self._jobs.fail(job, reason):
-            await self._leave_nothing(job)
+        await self._jobs.fail(job, reason)
+        await self._leave_nothing(job)
 
     async def _leave_nothing(self, job: Job) -> None:
         await asyncio.to_thread(self._uploads.refuse, job.sources)

@@ -1,0 +1,78 @@
+"""The runner: what is left of a training that was ended from outside, and what ends no queue."""
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from bot import runner as runner_module
+from bot.forgetting import Forgotten, refuse_everywhere
+from models.store import Version
+from tests.bot.discord.conftest import World
+
+STORING = runner_module.keep
+
+
+async def optout(world: World) -> Forgotten:
+    """What `python -m bot optout @jack` does, in a process of its own."""
+    return await refuse_everywhere(["jack"], world.services.settings.data_dir)
+
+
+def recorded(world: World) -> list[Version]:
+    """What a tracker is told from now on."""
+    told: list[Version] = []
+    world.services.runner.on_version(told.append)
+    return told
+
+
+async def next_training(world: World, number: int) -> None:
+    """Of somebody else: the one before it has ended in every respect."""
+    await world.train(world.bob, handle="jill")
+    await world.running(number)
+
+
+def left(world: World) -> list[str]:
+    """Every file and directory about @jack."""
+    return [str(path) for path in world.services.settings.data_dir.rglob("*") if "jack" in path.name]
+
+
+# Refused by another process
+
+
+async def test_a_refused_voice_is_not_kept_though_its_training_ends_well(world: World) -> None:
+    told = recorded(world)
+    await world.train(world.alice)
+    training = await world.running()
+    await optout(world)
+    training.finish()
+    await next_training(world, 2)
+    assert not world.services.store.versions("jack", scope=world.scope)
+    assert not left(world)
+    assert not told
+
+
+async def test_a_voice_that_is_refused_while_it_is_kept_goes_again(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def keep_and_refuse(*given: Any, **more: Any) -> Version:
+        version = STORING(*given, **more)
+        asyncio.run(optout(world))
+        return version
+
+    told = recorded(world)
+    monkeypatch.setattr(runner_module, "keep", keep_and_refuse)
+    await world.train(world.alice)
+    (await world.running()).finish()
+    await next_training(world, 2)
+    assert not left(world)
+    assert not told
+
+
+async def test_a_training_whose_row_is_gone_is_stopped(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runner_module, "_LOOK_EVERY", 0.01)
+    await world.train(world.alice)
+    training = await world.running()
+    await optout(world)
+    await next_training(world, 2)
+    assert training.was_cancelled
+    assert not left(world)
