@@ -7,9 +7,10 @@ standings. It is a service of its own beside the bot, and goes on while Discord 
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from bot.fetching import Fetching
 from bot.jobs import Job, Jobs
@@ -128,8 +129,10 @@ class Runner:
         try:
             if job.attempt > _MOST_ATTEMPTS:
                 raise BowerbirdError(f"It was interrupted {_MOST_ATTEMPTS} times; ask for it again.")
-            version = await self._kept_before(job) or await self._train(job)
-            await self._finish(job, version)
+            if version := await self._kept_before(job):
+                await _to_the_end(self._finish(job, version))
+            else:
+                await self._train(job)
         except EngineClosedError:
             raise
         except TryLaterError as error:
@@ -161,7 +164,7 @@ class Runner:
         versions = await asyncio.to_thread(self._store.versions, job.key, scope=job.scope)
         return next((version for version in versions if version.about.get("job") == job.id), None)
 
-    async def _train(self, job: Job) -> Version:
+    async def _train(self, job: Job) -> None:
         for handle in job.fetched:
             await self._fetch(job, handle)
         await self._jobs.all_fetched(job)
@@ -185,13 +188,7 @@ class Runner:
         await asyncio.gather(*samples)
         self._stand(job, Standing("Keeping the model", 0.99))
         picture = await self._picture(job, corpus, options, made)
-        keeping = asyncio.ensure_future(asyncio.to_thread(self._keep, job, corpus, options, made, picture))
-        try:
-            return await asyncio.shield(keeping)
-        except asyncio.CancelledError:
-            # Whoever cancels may be about to forget the handle: what is written must be there to be removed.
-            await keeping
-            raise
+        await _to_the_end(self._keep(job, corpus, options, made, picture))
 
     async def _fetch(self, job: Job, handle: str) -> None:
         """Fetch what is missing of a handle's posts; what is there already is neither asked for nor paid again."""
@@ -214,11 +211,17 @@ class Runner:
             _log.warning("no picture", extra={"job": job.id, "key": job.key})
             return None
 
-    def _keep(
+    async def _keep(
         self, job: Job, corpus: Corpus, options: TrainingOptions, made: FineTuned, picture: bytes | None
-    ) -> Version:
+    ) -> None:
+        if not await self._jobs.is_open(job):
+            await self._leave_nothing(job)
+            return
         more = {"job": job.id}
-        return keep(corpus, options, made, self._store, scope=job.scope, more=more, picture=picture)
+        version = await asyncio.to_thread(
+            keep, corpus, options, made, self._store, scope=job.scope, more=more, picture=picture
+        )
+        await self._finish(job, version)
 
     async def _fail(self, job: Job, reason: str) -> None:
         _log.info("job failed", extra={"job": job.id, "key": job.key, "reason": reason})
@@ -236,3 +239,13 @@ class Runner:
         self.standings[job.id] = standing
         for watcher in self._watchers:
             watcher(job)
+
+
+async def _to_the_end(doing: Coroutine[Any, Any, None]) -> None:
+    """Whoever cancels waits for it: it sees for itself whether the job stands, and what it wrote must not be left."""
+    task = asyncio.ensure_future(doing)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await task
+        raise

@@ -1,6 +1,7 @@
 """The runner: what is left of a training that was ended from outside, and what ends no queue."""
 
 import asyncio
+import threading
 from typing import Any
 
 import pytest
@@ -76,3 +77,35 @@ async def test_a_training_whose_row_is_gone_is_stopped(world: World, monkeypatch
     await next_training(world, 2)
     assert training.was_cancelled
     assert not left(world)
+
+
+# Cancelled at the last moment
+
+
+async def test_what_is_cancelled_while_it_is_kept_leaves_the_voice_before_it(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept, go_on = threading.Event(), threading.Event()
+
+    def keep_slowly(*given: Any, **more: Any) -> Version:
+        version = STORING(*given, **more)
+        kept.set()
+        go_on.wait(20)
+        return version
+
+    before, told = world.know("jack"), recorded(world)
+    monkeypatch.setattr(runner_module, "keep", keep_slowly)
+    question = await world.train(world.alice)
+    await world.alice.click(question.response, label="Learn again")
+    (await world.running()).finish()
+    await world.until(kept.is_set, "a version")
+    cancelling = asyncio.create_task(
+        world.services.runner.cancel(await world.services.jobs.get(1), "Cancelled by alice.")
+    )
+    await world.until(world.services.jobs.unannounced, "the end")
+    go_on.set()
+    assert await cancelling
+    assert world.services.store.versions("jack", scope=world.scope) == [before]
+    assert world.services.store.models(scope=None) == [before]
+    assert not list(world.services.settings.data_dir.glob("timelines/*/jack/*"))
+    assert not told
