@@ -8,7 +8,7 @@ import re
 import secrets
 import shutil
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -84,6 +84,17 @@ class Uploads:
         """A training with these files came to nothing: what was uploaded for it goes."""
         for directory in _waiting(sources):
             shutil.rmtree(directory, ignore_errors=True)
+
+    def sweep(self, open_jobs: Iterable[Mapping[str, Sequence[str]]]) -> None:
+        """Remove what waits for none of the open jobs, which are given by their files: a kill left it.
+
+        Only while nobody saves an upload.
+        """
+        # By name, which is one upload's alone: DATA_DIR may be spelt otherwise than it was.
+        awaited = {directory.name for sources in open_jobs for directory in _waiting(sources)}
+        for directory in self._root.glob(f"*/*/{_WAITING}*"):
+            if directory.name not in awaited:
+                shutil.rmtree(directory, ignore_errors=True)
 
 
 def found_again(sources: Mapping[str, Sequence[str]]) -> dict[str, list[Path]]:

@@ -22,7 +22,7 @@ from bot.ui.card import card_buttons, card_nonce, open_card
 from bot.ui.choice import choose
 from bot.ui.embeds import how_to_attach_embed
 from bot.ui.money import fetch_label, price_embed
-from models.errors import BadSourceError, BowerbirdError
+from models.errors import BadSourceError
 from models.handles import make_key, parse_handle, show_key
 from models.sources.remote import OutOfOrderError, TroubleError
 from models.store import SHARED, Version
@@ -101,22 +101,22 @@ class Train(commands.Cog):
             await check_trainer(services, interaction, rules)
             await services.optouts.check(str(guild_id), sources)
             await services.spending.check(sum(one.most for one in estimates), Payer(guild_id))
-        except BowerbirdError:
+            assert interaction.channel_id is not None  # noqa: S101  (every command is typed in a channel)
+            job, is_new = await services.jobs.add(
+                NewJob(
+                    guild_id,
+                    plan.scope,
+                    key,
+                    interaction.user.id,
+                    interaction.channel_id,
+                    texts,
+                    fetched=[one.handle for one in estimates],
+                    price=sum(one.most for one in estimates),
+                )
+            )
+        except BaseException:  # a stop of the bot, too: nobody else knows of these files yet
             await asyncio.to_thread(services.uploads.refuse, texts)
             raise
-        assert interaction.channel_id is not None  # noqa: S101  (every command is typed in a channel)
-        job, is_new = await services.jobs.add(
-            NewJob(
-                guild_id,
-                plan.scope,
-                key,
-                interaction.user.id,
-                interaction.channel_id,
-                texts,
-                fetched=[one.handle for one in estimates],
-                price=sum(one.most for one in estimates),
-            )
-        )
         if not is_new:
             await asyncio.to_thread(services.uploads.refuse, texts)
             await _join(services, interaction, job)

@@ -83,6 +83,23 @@ async def test_what_is_refused_goes_and_the_posts_before_it_stay(uploads: Upload
     assert contents(uploads.kept("1", "wren")) == [b"before"]
 
 
+async def test_what_waits_for_no_open_job_is_swept_away(uploads: Uploads, data_dir: Path) -> None:
+    uploads.accept(await sources(uploads, File("kept.txt")))
+    awaited = await sources(uploads, File("awaited.txt"))
+    await sources(uploads, File("left.txt"))
+    kept = {"wren": [str(path) for path in uploads.kept("1", "wren")]}
+    uploads.sweep([awaited, kept, {}])
+    assert [path.name for path in sorted(data_dir.rglob("*.txt"))] == ["awaited.txt", "kept.txt"]
+    uploads.sweep([])
+    assert [path.name for path in data_dir.rglob("*.txt")] == ["kept.txt"]
+
+
+async def test_sweeping_knows_an_upload_whose_path_is_spelt_otherwise(data_dir: Path) -> None:
+    awaited = await sources(Uploads(data_dir), File("awaited.txt"))
+    Uploads(data_dir / ".." / data_dir.name).sweep([awaited])
+    assert list(data_dir.rglob("awaited.txt"))
+
+
 async def test_a_jobs_files_are_found_before_and_after_they_were_accepted(uploads: Uploads) -> None:
     saved = await sources(uploads, File("tweets.js", b"1"), File("note-tweet.js", b"2"))
     assert found_again(saved) == {"wren": [Path(path) for path in saved["wren"]]}

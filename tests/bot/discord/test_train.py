@@ -1,15 +1,19 @@
 """`/train`: from the attachment to the result, for whoever may, and for nobody else."""
 
+import asyncio
 import io
 import json
+import sqlite3
 import zipfile
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 
 import discord
 import pytest
 
 from bot import announcer as announcer_module
 from bot import uploads as uploads_module
+from bot.cogs import train as train_module
 from models.engine import EngineError
 from models.store import Version
 from tests.bot.discord.conftest import World, labels, posts_file, prompt_field, said, text_of
@@ -311,6 +315,23 @@ async def test_too_large_an_attachment_is_refused_with_what_is_enough(
     result = await world.train(world.alice)
     assert "out of a larger archive, data/tweets.js" in said(result)
     assert not await world.services.jobs.open_jobs()
+
+
+@pytest.mark.parametrize("error", [asyncio.CancelledError(), sqlite3.OperationalError("database or disk is full")])
+@pytest.mark.parametrize("where", ["_check_owner", "add"])
+async def test_nothing_is_left_of_what_was_attached_where_no_job_came_of_it(
+    world: World, faults: list[BaseException], monkeypatch: pytest.MonkeyPatch, where: str, error: BaseException
+) -> None:
+    async def broken(*_given: object) -> None:
+        assert _waiting_uploads(world)
+        faults.append(error)
+        raise error
+
+    monkeypatch.setattr(train_module if where == "_check_owner" else world.services.jobs, where, broken)
+    with suppress(asyncio.CancelledError):
+        await world.train(world.alice)
+    assert faults == [error]
+    assert not _waiting_uploads(world)
 
 
 async def test_an_error_of_the_engine_is_told_and_the_queue_goes_on(world: World) -> None:
