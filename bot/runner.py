@@ -9,6 +9,7 @@ import logging
 import time
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -162,7 +163,7 @@ class Runner:
     async def _kept_before(self, job: Job) -> Version | None:
         """The version of a job that was killed between keeping its result and saying so."""
         versions = await asyncio.to_thread(self._store.versions, job.key, scope=job.scope)
-        return next((version for version in versions if version.about.get("job") == job.id), None)
+        return next((version for version in versions if _is_made_by(job, version)), None)
 
     async def _train(self, job: Job) -> None:
         for handle in job.fetched:
@@ -239,6 +240,12 @@ class Runner:
         self.standings[job.id] = standing
         for watcher in self._watchers:
             watcher(job)
+
+
+def _is_made_by(job: Job, version: Version) -> bool:
+    """Numbers begin again where the database was moved away: an older version is of another job."""
+    made_at = datetime.fromisoformat(version.created_at).timestamp()  # of which the store cuts the fraction off
+    return version.about.get("job") == job.id and made_at >= int(job.created_at)
 
 
 async def _to_the_end(doing: Coroutine[Any, Any, None]) -> None:

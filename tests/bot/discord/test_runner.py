@@ -2,12 +2,15 @@
 
 import asyncio
 import threading
+from datetime import datetime, timedelta
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 
 from bot import runner as runner_module
 from bot.forgetting import Forgotten, refuse_everywhere
+from models import store as store_module
 from models.store import Version
 from tests.bot.discord.conftest import World
 
@@ -30,6 +33,10 @@ async def next_training(world: World, number: int) -> None:
     """Of somebody else: the one before it has ended in every respect."""
     await world.train(world.bob, handle="jill")
     await world.running(number)
+
+
+async def has_ended(world: World, job: int) -> bool:
+    return not (await world.services.jobs.get(job)).is_open
 
 
 def left(world: World) -> list[str]:
@@ -109,3 +116,31 @@ async def test_what_is_cancelled_while_it_is_kept_leaves_the_voice_before_it(
     assert world.services.store.models(scope=None) == [before]
     assert not list(world.services.settings.data_dir.glob("timelines/*/jack/*"))
     assert not told
+
+
+# Numbers of jobs
+
+
+async def test_a_version_of_a_job_of_the_same_number_is_not_taken_for_the_result(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The database was moved away, the store was not."""
+    with monkeypatch.context() as earlier:
+        earlier.setattr(store_module, "datetime", Mock(now=lambda zone: datetime.now(zone) - timedelta(days=3)))
+        world.know("jack", job=1)
+    question = await world.train(world.alice)
+    await world.alice.click(question.response, label="Learn again")
+    (await world.running()).finish()
+    await world.ended()
+    assert len(world.services.store.versions("jack", scope=world.scope)) == 2
+
+
+async def test_a_version_that_was_kept_right_before_a_kill_is_the_result(world: World) -> None:
+    await world.train(world.alice)
+    training = await world.running()
+    await world.train(world.bob, handle="jill")
+    version = world.know("jill", job=2)
+    training.finish()
+    await world.until(lambda: has_ended(world, 2), "the second end")
+    assert (await world.services.jobs.get(2)).version == version.version
+    assert len(world.engine.trainings) == 1
