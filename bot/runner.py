@@ -20,7 +20,7 @@ from bot.progress import Standing, Standings
 from bot.reading import read_posts
 from bot.settings import Settings
 from bot.spending import Payer
-from bot.uploads import Uploads, found_again
+from bot.uploads import Uploads
 from models import workplace
 from models.continuing import start_for
 from models.corpus import Corpus
@@ -170,7 +170,7 @@ class Runner:
             await self._fetch(job, handle)
         await self._jobs.all_fetched(job)
         self._stand(job, Standing("Reading the posts"))
-        corpus = await read_posts(found_again(job.sources))
+        corpus = await read_posts(self._uploads.found_again(job.scope, job.sources))
         options = self._options
         start = await asyncio.to_thread(start_for, corpus, options, self._store, scope=job.scope)
         told: set[str] = set()

@@ -219,6 +219,18 @@ async def test_a_voice_of_two_handles_is_one_training(world: World) -> None:
     assert world.channel.history()[-1].embeds[0].title == "Learning @jack + @jill"
 
 
+async def test_a_voice_of_two_waits_while_newer_posts_come(world: World) -> None:
+    await world.learned(world.alice, handle="jill")
+    question = await world.train(world.bob, handle="jill", archive=("newer.jsonl", posts_file(160, seed=7)))
+    await world.bob.click(question.response, label="Learn again")
+    newer = await world.running(2)
+    await world.train(world.alice, handle="jack", second="jill", archive=("posts.jsonl", posts_file(seed=2)))
+    newer.finish()
+    corpus = (await world.running(3)).corpus
+    assert corpus.handles == ["jack", "jill"]
+    assert corpus.counts_by_handle["jill"].kept == 160
+
+
 async def test_posts_of_every_handle_are_asked_for(world: World) -> None:
     result = await world.train(world.alice, second="jill")
     assert "I need posts of @jill" in said(result)
