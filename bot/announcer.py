@@ -17,10 +17,8 @@ import discord
 from bot.client import Bowerbird
 from bot.jobs import Job
 from bot.services import Services
-from bot.ui.card import card_buttons, card_nonce, ended_card, open_card, result_card
-from models.errors import BowerbirdError
+from bot.ui.card import card_buttons, card_nonce, final_card, open_card
 from models.handles import show_key
-from models.store import Version
 
 EDIT_EVERY = 5.0  # seconds between two edits of a card
 SLOWLY_AFTER = 3600.0  # an older card is edited once a minute: Discord limits edits of old messages
@@ -132,7 +130,7 @@ class Announcer:
         """Turn the card into the result and tell whoever asked. False: Discord had trouble, try again later."""
         self._shown.pop(job.id, None)
         try:
-            embed = await self._ended_embed(job)
+            embed = await asyncio.to_thread(final_card, job, self._services.store)
             has_card = await self._end_card(job, embed)
             if job.state != "cancelled":
                 await self._tell(job, embed, has_card=has_card)
@@ -143,17 +141,6 @@ class Announcer:
         await self._services.jobs.set_announced(job)
         self._lost.discard(job.id)
         return True
-
-    async def _ended_embed(self, job: Job) -> discord.Embed:
-        version = await asyncio.to_thread(self._version, job) if job.state == "done" else None
-        return result_card(job, version) if version else ended_card(job)
-
-    def _version(self, job: Job) -> Version | None:
-        try:
-            versions = self._services.store.versions(job.key, scope=job.scope)
-        except BowerbirdError:
-            return None
-        return next((version for version in versions if version.version == job.version), None)
 
     async def _end_card(self, job: Job, embed: discord.Embed) -> bool:
         """Whether there is a card, which now shows the end."""

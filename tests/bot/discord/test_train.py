@@ -14,9 +14,11 @@ import pytest
 from bot import announcer as announcer_module
 from bot import uploads as uploads_module
 from bot.cogs import train as train_module
+from bot.jobs import Job
 from models.engine import EngineError
 from models.store import Version
 from tests.bot.discord.conftest import World, labels, posts_file, prompt_field, said, text_of
+from tests.bot.discord.stepped import SteppedTraining
 from tests.models.sources import archives
 
 
@@ -401,6 +403,34 @@ async def test_a_card_that_discord_did_not_take_is_sent_later(world: World, monk
     assert card.embeds[0].title == "Learning @jack"
 
 
+async def test_a_card_that_comes_after_the_end_shows_the_end(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    await _late_card(world, monkeypatch, lambda training: training.fail(EngineError("There is too little memory.")))
+    note, card = world.channel.history(viewer=world.bob)
+    assert "I could not learn @jack" in note.content
+    assert "There is too little memory." in text_of(card.embeds[0])
+    assert not labels(card)
+
+
+async def test_a_card_that_comes_after_the_result_shows_the_result(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await _late_card(world, monkeypatch, lambda training: training.finish())
+    _note, card = world.channel.history(viewer=world.bob)
+    assert card.embeds[0].title == "I have learned @jack"
+    assert labels(card) == ["Tweet"]
+
+
+async def test_a_card_that_comes_after_all_was_forgotten_goes_again(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def forget() -> None:
+        await world.services.forgetting.forget(["jack"], world.scope)
+
+    await _late_card(world, monkeypatch, lambda training: training.finish(), forget)
+    (note,) = world.channel.history(viewer=world.bob)
+    assert "I have learned @jack" in note.content
+
+
 # Cancelling
 
 
@@ -521,6 +551,30 @@ def _sample(world: World, number: int = 1) -> Callable[[], Awaitable[bool]]:
         return len((await world.services.jobs.get(1)).samples) >= number
 
     return kept
+
+
+async def _late_card(
+    world: World,
+    monkeypatch: pytest.MonkeyPatch,
+    end: Callable[[SteppedTraining], None],
+    then: Callable[[], Awaitable[None]] | None = None,
+) -> None:
+    """A training that ends, and is told, while Discord has not taken its card yet."""
+
+    async def place(_job: Job) -> int:
+        async with asyncio.timeout(20):
+            while not world.engine.trainings:  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+            end(world.engine.trainings[0])
+            while not await world.services.jobs.unannounced():  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+        await world.announcer.catch_up()
+        if then:
+            await then()
+        return 0
+
+    monkeypatch.setattr(world.services.jobs, "place", place)
+    await world.train(world.alice)
 
 
 def _unannounced(world: World, number: int) -> Callable[[], Awaitable[bool]]:
