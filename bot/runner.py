@@ -6,6 +6,7 @@ standings. It is a service of its own beside the bot, and goes on while Discord 
 
 import asyncio
 import logging
+import sqlite3
 import time
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
@@ -34,6 +35,9 @@ from models.training import FineTuned, Progress, TrainingOptions, describe
 
 _MOST_ATTEMPTS = 20
 """A training that ends the process each time must not do so forever; stops of the bot count too."""
+
+_RETRY = 10.0
+"""Seconds, where the database had trouble."""
 
 _LOOK_EVERY = 5.0
 """Seconds between two looks at the row of a job under way, which another process may have ended."""
@@ -77,29 +81,36 @@ class Runner:
     async def run(self) -> None:
         """Take jobs as they come; returns when the engine is closed."""
         while True:
-            self._news.clear()
-            job = await self._jobs.take_next()
-            if job is None:
-                await self._wait()
-                continue
-            task = asyncio.create_task(self._work(job))
-            self._working[job.id] = task
-            looking = asyncio.create_task(self._stop_when_ended(job, task))
             try:
-                await asyncio.shield(task)
+                await self._work_on_next()
             except EngineClosedError:
                 return  # the row stays as it is, and the job goes on when the bot is back
-            except asyncio.CancelledError:
-                if not task.cancelled():
-                    task.cancel()
-                    with suppress(asyncio.CancelledError, EngineClosedError):
-                        await task
-                    raise
-                await self._leave_nothing(job)
-            finally:
-                looking.cancel()
-                self._working.pop(job.id, None)
-                self.standings.pop(job.id, None)
+            except sqlite3.Error:
+                _log.exception("database trouble")  # the row says still what is to be done
+                await asyncio.sleep(_RETRY)
+
+    async def _work_on_next(self) -> None:
+        self._news.clear()
+        job = await self._jobs.take_next()
+        if job is None:
+            await self._wait()
+            return
+        task = asyncio.create_task(self._work(job))
+        self._working[job.id] = task
+        looking = asyncio.create_task(self._stop_when_ended(job, task))
+        try:
+            await asyncio.shield(task)
+        except asyncio.CancelledError:
+            if not task.cancelled():
+                task.cancel()
+                with suppress(asyncio.CancelledError, EngineClosedError, sqlite3.Error):
+                    await task
+                raise
+            await self._leave_nothing(job)
+        finally:
+            looking.cancel()
+            self._working.pop(job.id, None)
+            self.standings.pop(job.id, None)
 
     async def _wait(self) -> None:
         """For news, or until a postponed job may be taken."""
@@ -110,8 +121,11 @@ class Runner:
 
     async def _stop_when_ended(self, job: Job, task: asyncio.Task[None]) -> None:
         """`python -m bot optout` reaches the row, but not the training."""
-        while await self._jobs.is_open(job):  # noqa: ASYNC110  (no event comes from another process)
+        is_open = True
+        while is_open:
             await asyncio.sleep(_LOOK_EVERY)
+            with suppress(sqlite3.Error):  # the next look tells
+                is_open = await self._jobs.is_open(job)
         task.cancel()
 
     async def cancel(self, job: Job, reason: str) -> bool:
@@ -120,7 +134,7 @@ class Runner:
         if cancelled:
             if task := self._working.get(job.id):
                 task.cancel()
-                with suppress(asyncio.CancelledError):
+                with suppress(asyncio.CancelledError, sqlite3.Error):
                     await task
             await self._leave_nothing(job)
         return cancelled
@@ -134,7 +148,7 @@ class Runner:
                 await _to_the_end(self._finish(job, version))
             else:
                 await self._train(job)
-        except EngineClosedError:
+        except (EngineClosedError, sqlite3.Error):
             raise
         except TryLaterError as error:
             _log.info("job postponed", extra={"job": job.id, "key": job.key, "until": round(error.until)})

@@ -1,6 +1,7 @@
 """The runner: what is left of a training that was ended from outside, and what ends no queue."""
 
 import asyncio
+import sqlite3
 import threading
 from datetime import datetime, timedelta
 from typing import Any
@@ -37,6 +38,18 @@ async def next_training(world: World, number: int) -> None:
 
 async def has_ended(world: World, job: int) -> bool:
     return not (await world.services.jobs.get(job)).is_open
+
+
+def fails_once(world: World, monkeypatch: pytest.MonkeyPatch, statement: str) -> None:
+    """The disk is full for a moment."""
+    jobs = world.services.jobs
+    real = getattr(jobs, statement)
+
+    async def failing(*_given: object) -> None:
+        monkeypatch.setattr(jobs, statement, real)
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(jobs, statement, failing)
 
 
 def left(world: World) -> list[str]:
@@ -144,3 +157,33 @@ async def test_a_version_that_was_kept_right_before_a_kill_is_the_result(world: 
     await world.until(lambda: has_ended(world, 2), "the second end")
     assert (await world.services.jobs.get(2)).version == version.version
     assert len(world.engine.trainings) == 1
+
+
+# Trouble with the database
+
+
+@pytest.mark.parametrize("statement", ["take_next", "all_fetched", "finish"])
+async def test_trouble_with_the_database_is_waited_out(
+    world: World, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, statement: str
+) -> None:
+    monkeypatch.setattr(runner_module, "_RETRY", 0.01)
+    fails_once(world, monkeypatch, statement)
+    await world.train(world.alice)
+    (await world.running()).finish()
+    await world.until(lambda: has_ended(world, 1), "the end")
+    assert (await world.services.jobs.get(1)).state == "done"
+    assert len(world.services.store.versions("jack", scope=world.scope)) == 1
+    assert "database trouble" in caplog.text
+
+
+async def test_a_failure_that_could_not_be_written_down_is_found_again(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(runner_module, "_RETRY", 0.01)
+    fails_once(world, monkeypatch, "fail")
+    await world.train(world.alice, archive=("posts.jsonl", b""))
+    await world.until(lambda: has_ended(world, 1), "the end")
+    job = await world.services.jobs.get(1)
+    assert job.state == "failed"
+    assert "posts.jsonl" in (job.reason or "")
+    await next_training(world, 1)
