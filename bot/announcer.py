@@ -6,6 +6,7 @@ restart. It runs beside the bot and the runner; nothing that happens here holds 
 
 import asyncio
 import logging
+import sqlite3
 import time
 from collections.abc import Awaitable
 from dataclasses import dataclass
@@ -17,16 +18,14 @@ import discord
 from bot.client import Bowerbird
 from bot.jobs import Job
 from bot.services import Services
-from bot.ui.card import card_buttons, card_nonce, ended_card, open_card, result_card
-from models.errors import BowerbirdError
+from bot.ui.card import card_buttons, card_nonce, final_card, open_card
 from models.handles import show_key
-from models.store import Version
 
 EDIT_EVERY = 5.0  # seconds between two edits of a card
 SLOWLY_AFTER = 3600.0  # an older card is edited once a minute: Discord limits edits of old messages
 _SLOW = 60.0
 _LONG = 300.0  # seconds from request to end: longer ones are told in the announce channel
-_RETRY = 10.0  # seconds, where Discord had trouble
+_RETRY = 10.0  # seconds, where Discord or the database had trouble
 _CARD_GRACE = 20.0  # seconds in which the command itself sends the card
 _PRESENCE_EVERY = 20.0
 _MOST_PINGED = 70  # a message holds 2,000 characters
@@ -52,6 +51,8 @@ class Announcer:
         self._news = services.jobs.watch()
         self._shown: dict[int, _Shown] = {}
         self._lost: set[int] = set()
+        self._told: set[int] = set()
+        """Jobs whose rows do not say so yet: a full disk may outlast Discord's memory of nonces."""
         self._presence: tuple[str, float] = ("", 0.0)
         services.runner.on_standing(lambda _job: self._news.set())
 
@@ -82,6 +83,9 @@ class Announcer:
             waits.append(await self._show_presence())
         except _TROUBLE as error:
             _log.warning("discord trouble: %s", error)
+            waits.append(_RETRY)
+        except sqlite3.Error:
+            _log.exception("database trouble")  # the rows say still what is to be told
             waits.append(_RETRY)
         return min((wait for wait in waits if wait), default=None)
 
@@ -131,29 +135,21 @@ class Announcer:
     async def _announce(self, job: Job) -> bool:
         """Turn the card into the result and tell whoever asked. False: Discord had trouble, try again later."""
         self._shown.pop(job.id, None)
-        try:
-            embed = await self._ended_embed(job)
-            has_card = await self._end_card(job, embed)
-            if job.state != "cancelled":
-                await self._tell(job, embed, has_card=has_card)
-            await self._tell_elsewhere(job, embed)
-        except _TROUBLE as error:
-            _log.warning("announcing failed: %s", error, extra={"job": job.id})
-            return False
+        if job.id not in self._told:
+            try:
+                embed = await asyncio.to_thread(final_card, job, self._services.store)
+                has_card = await self._end_card(job, embed)
+                if job.state != "cancelled":
+                    await self._tell(job, embed, has_card=has_card)
+                await self._tell_elsewhere(job, embed)
+            except _TROUBLE as error:
+                _log.warning("announcing failed: %s", error, extra={"job": job.id})
+                return False
+            self._told.add(job.id)
         await self._services.jobs.set_announced(job)
+        self._told.discard(job.id)
         self._lost.discard(job.id)
         return True
-
-    async def _ended_embed(self, job: Job) -> discord.Embed:
-        version = await asyncio.to_thread(self._version, job) if job.state == "done" else None
-        return result_card(job, version) if version else ended_card(job)
-
-    def _version(self, job: Job) -> Version | None:
-        try:
-            versions = self._services.store.versions(job.key, scope=job.scope)
-        except BowerbirdError:
-            return None
-        return next((version for version in versions if version.version == job.version), None)
 
     async def _end_card(self, job: Job, embed: discord.Embed) -> bool:
         """Whether there is a card, which now shows the end."""

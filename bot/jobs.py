@@ -122,6 +122,10 @@ class Jobs:
             raise KeyError(job_id)
         return found[0]
 
+    async def is_open(self, job: Job) -> bool:
+        """Whether its row still waits or runs; another process may have cancelled and removed it."""
+        return bool(await self._select("WHERE id = ? AND state IN ('queued', 'running')", job.id))
+
     async def open_job(self, scope: str, key: str) -> Job | None:
         """The waiting or running job of a key."""
         found = await self._select("WHERE scope = ? AND key = ? AND state IN ('queued', 'running')", scope, key)

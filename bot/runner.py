@@ -6,10 +6,13 @@ standings. It is a service of its own beside the bot, and goes on while Discord 
 
 import asyncio
 import logging
+import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from bot.fetching import Fetching
 from bot.jobs import Job, Jobs
@@ -18,7 +21,7 @@ from bot.progress import Standing, Standings
 from bot.reading import read_posts
 from bot.settings import Settings
 from bot.spending import Payer
-from bot.uploads import Uploads, found_again
+from bot.uploads import Uploads
 from models import workplace
 from models.continuing import start_for
 from models.corpus import Corpus
@@ -32,6 +35,12 @@ from models.training import FineTuned, Progress, TrainingOptions, describe
 
 _MOST_ATTEMPTS = 20
 """A training that ends the process each time must not do so forever; stops of the bot count too."""
+
+_RETRY = 10.0
+"""Seconds, where the database had trouble."""
+
+_LOOK_EVERY = 5.0
+"""Seconds between two looks at the row of a job under way, which another process may have ended."""
 
 _PHASES = {"loading": "Loading the base model", "training": "Learning", "measuring": "Measuring"}
 
@@ -72,26 +81,36 @@ class Runner:
     async def run(self) -> None:
         """Take jobs as they come; returns when the engine is closed."""
         while True:
-            self._news.clear()
-            job = await self._jobs.take_next()
-            if job is None:
-                await self._wait()
-                continue
-            task = asyncio.create_task(self._work(job))
-            self._working[job.id] = task
             try:
-                await asyncio.shield(task)
+                await self._work_on_next()
             except EngineClosedError:
                 return  # the row stays as it is, and the job goes on when the bot is back
-            except asyncio.CancelledError:
-                if not task.cancelled():
-                    task.cancel()
-                    with suppress(asyncio.CancelledError, EngineClosedError):
-                        await task
-                    raise
-            finally:
-                self._working.pop(job.id, None)
-                self.standings.pop(job.id, None)
+            except sqlite3.Error:
+                _log.exception("database trouble")  # the row says still what is to be done
+                await asyncio.sleep(_RETRY)
+
+    async def _work_on_next(self) -> None:
+        self._news.clear()
+        job = await self._jobs.take_next()
+        if job is None:
+            await self._wait()
+            return
+        task = asyncio.create_task(self._work(job))
+        self._working[job.id] = task
+        looking = asyncio.create_task(self._stop_when_ended(job, task))
+        try:
+            await asyncio.shield(task)
+        except asyncio.CancelledError:
+            if not task.cancelled():
+                task.cancel()
+                with suppress(asyncio.CancelledError, EngineClosedError, sqlite3.Error):
+                    await task
+                raise
+            await self._leave_nothing(job)
+        finally:
+            looking.cancel()
+            self._working.pop(job.id, None)
+            self.standings.pop(job.id, None)
 
     async def _wait(self) -> None:
         """For news, or until a postponed job may be taken."""
@@ -100,13 +119,22 @@ class Runner:
             async with asyncio.timeout(None if start is None else max(0.0, start - time.time())):
                 await self._news.wait()
 
+    async def _stop_when_ended(self, job: Job, task: asyncio.Task[None]) -> None:
+        """`python -m bot optout` reaches the row, but not the training."""
+        is_open = True
+        while is_open:
+            await asyncio.sleep(_LOOK_EVERY)
+            with suppress(sqlite3.Error):  # the next look tells
+                is_open = await self._jobs.is_open(job)
+        task.cancel()
+
     async def cancel(self, job: Job, reason: str) -> bool:
         """Cancel a job, also in the middle of its training. False: it had ended before."""
         cancelled = await self._jobs.cancel(job, reason)
         if cancelled:
             if task := self._working.get(job.id):
                 task.cancel()
-                with suppress(asyncio.CancelledError):
+                with suppress(asyncio.CancelledError, sqlite3.Error):
                     await task
             await self._leave_nothing(job)
         return cancelled
@@ -116,8 +144,11 @@ class Runner:
         try:
             if job.attempt > _MOST_ATTEMPTS:
                 raise BowerbirdError(f"It was interrupted {_MOST_ATTEMPTS} times; ask for it again.")
-            version = await self._kept_before(job) or await self._train(job)
-        except EngineClosedError:
+            if version := await self._kept_before(job):
+                await _to_the_end(self._finish(job, version))
+            else:
+                await self._train(job)
+        except (EngineClosedError, sqlite3.Error):
             raise
         except TryLaterError as error:
             _log.info("job postponed", extra={"job": job.id, "key": job.key, "until": round(error.until)})
@@ -129,25 +160,31 @@ class Runner:
         except Exception:  # noqa: BLE001  (one job's fault must not end the queue)
             _log.exception("job broke", extra={"job": job.id, "key": job.key})
             await self._fail(job, f"Something went wrong on our side (reference job-{job.id}).")
-        else:
+
+    async def _finish(self, job: Job, version: Version) -> None:
+        """Say that it is done; where it was cancelled or forgotten meanwhile, nothing of it stays."""
+        if await self._jobs.is_open(job):
             await asyncio.to_thread(self._uploads.accept, job.sources)
-            await asyncio.to_thread(workplace.clear, self._workplace(job))
-            await self._jobs.finish(job, version.version, version.about.get("tweets", []))
-            _log.info("job done", extra={"job": job.id, "key": job.key, "version": version.version})
-            for told in self._told_of_versions:
-                told(version)
+        if not await self._jobs.finish(job, version.version, version.about.get("tweets", [])):
+            await asyncio.to_thread(self._store.remove, version)
+            await self._leave_nothing(job)
+            return
+        await asyncio.to_thread(workplace.clear, self._workplace(job))
+        _log.info("job done", extra={"job": job.id, "key": job.key, "version": version.version})
+        for told in self._told_of_versions:
+            told(version)
 
     async def _kept_before(self, job: Job) -> Version | None:
         """The version of a job that was killed between keeping its result and saying so."""
         versions = await asyncio.to_thread(self._store.versions, job.key, scope=job.scope)
-        return next((version for version in versions if version.about.get("job") == job.id), None)
+        return next((version for version in versions if _is_made_by(job, version)), None)
 
-    async def _train(self, job: Job) -> Version:
+    async def _train(self, job: Job) -> None:
         for handle in job.fetched:
             await self._fetch(job, handle)
         await self._jobs.all_fetched(job)
         self._stand(job, Standing("Reading the posts"))
-        corpus = await read_posts(found_again(job.sources))
+        corpus = await read_posts(self._uploads.found_again(job.scope, job.sources))
         options = self._options
         start = await asyncio.to_thread(start_for, corpus, options, self._store, scope=job.scope)
         told: set[str] = set()
@@ -166,13 +203,7 @@ class Runner:
         await asyncio.gather(*samples)
         self._stand(job, Standing("Keeping the model", 0.99))
         picture = await self._picture(job, corpus, options, made)
-        keeping = asyncio.ensure_future(asyncio.to_thread(self._keep, job, corpus, options, made, picture))
-        try:
-            return await asyncio.shield(keeping)
-        except asyncio.CancelledError:
-            # Whoever cancels may be about to forget the handle: what is written must be there to be removed.
-            await keeping
-            raise
+        await _to_the_end(self._keep(job, corpus, options, made, picture))
 
     async def _fetch(self, job: Job, handle: str) -> None:
         """Fetch what is missing of a handle's posts; what is there already is neither asked for nor paid again."""
@@ -195,16 +226,22 @@ class Runner:
             _log.warning("no picture", extra={"job": job.id, "key": job.key})
             return None
 
-    def _keep(
+    async def _keep(
         self, job: Job, corpus: Corpus, options: TrainingOptions, made: FineTuned, picture: bytes | None
-    ) -> Version:
+    ) -> None:
+        if not await self._jobs.is_open(job):
+            await self._leave_nothing(job)
+            return
         more = {"job": job.id}
-        return keep(corpus, options, made, self._store, scope=job.scope, more=more, picture=picture)
+        version = await asyncio.to_thread(
+            keep, corpus, options, made, self._store, scope=job.scope, more=more, picture=picture
+        )
+        await self._finish(job, version)
 
     async def _fail(self, job: Job, reason: str) -> None:
         _log.info("job failed", extra={"job": job.id, "key": job.key, "reason": reason})
-        if await self._jobs.fail(job, reason):
-            await self._leave_nothing(job)
+        await self._jobs.fail(job, reason)
+        await self._leave_nothing(job)
 
     async def _leave_nothing(self, job: Job) -> None:
         await asyncio.to_thread(self._uploads.refuse, job.sources)
@@ -217,3 +254,19 @@ class Runner:
         self.standings[job.id] = standing
         for watcher in self._watchers:
             watcher(job)
+
+
+def _is_made_by(job: Job, version: Version) -> bool:
+    """Numbers begin again where the database was moved away: an older version is of another job."""
+    made_at = datetime.fromisoformat(version.created_at).timestamp()  # of which the store cuts the fraction off
+    return version.about.get("job") == job.id and made_at >= int(job.created_at)
+
+
+async def _to_the_end(doing: Coroutine[Any, Any, None]) -> None:
+    """Whoever cancels waits for it: it sees for itself whether the job stands, and what it wrote must not be left."""
+    task = asyncio.ensure_future(doing)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await task
+        raise

@@ -77,6 +77,7 @@ async def open_services(settings: Settings, engine: Engine) -> AsyncIterator[Ser
     with _only_bot(settings.data_dir):
         async with open_database(settings.data_dir) as database:
             jobs, store, uploads = Jobs(database), Store(settings.data_dir / "store"), Uploads(settings.data_dir)
+            await asyncio.to_thread(uploads.sweep, [job.sources for job in await jobs.open_jobs()])
             spending = Spending(database, settings)
             fetching, pictures = Fetching(settings, spending), Pictures(settings)
             runner = Runner(jobs, engine, store, uploads, fetching, pictures, settings)

@@ -8,7 +8,7 @@ import re
 import secrets
 import shutil
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -86,21 +86,38 @@ class Uploads:
         for directory in _waiting(sources):
             shutil.rmtree(directory, ignore_errors=True)
 
+    def found_again(self, scope: str, sources: Mapping[str, Sequence[str]]) -> dict[str, list[Path]]:
+        """A job's files where they lie now: accepted ones have moved, and newer ones may stand for those kept before.
 
-def found_again(sources: Mapping[str, Sequence[str]]) -> dict[str, list[Path]]:
-    """A job's files where they lie now: accepted ones have moved.
+        Raises:
+            BowerbirdError: they are gone.
+        """
+        found: dict[str, list[Path]] = {}
+        for handle, texts in sources.items():
+            asked = [Path(text) for text in texts]
+            moved = [_accepted(path.parent) / path.name for path in asked]
+            places = [asked, moved, self.kept(scope, handle) if self._were_kept(scope, handle, asked) else []]
+            there = [paths for paths in places if paths and all(path.exists() for path in paths)]
+            if not there:
+                raise BowerbirdError(f"The posts of @{handle} are no longer here; attach them again.")
+            found[handle] = there[0]
+        return found
 
-    Raises:
-        BowerbirdError: they are gone.
-    """
-    found: dict[str, list[Path]] = {}
-    for handle, texts in sources.items():
-        paths = [Path(text) for text in texts]
-        moved = [_accepted(path.parent) / path.name for path in paths]
-        found[handle] = paths if all(path.exists() for path in paths) else moved
-        if not all(path.exists() for path in found[handle]):
-            raise BowerbirdError(f"The posts of @{handle} are no longer here; attach them again.")
-    return found
+    def sweep(self, open_jobs: Iterable[Mapping[str, Sequence[str]]]) -> None:
+        """Remove what waits for none of the open jobs, which are given by their files: a kill left it.
+
+        Only while nobody saves an upload.
+        """
+        # By name, which is one upload's alone: DATA_DIR may be spelt otherwise than it was.
+        awaited = {directory.name for sources in open_jobs for directory in _waiting(sources)}
+        for directory in self._root.glob(f"*/*/{_WAITING}*"):
+            if directory.name not in awaited:
+                shutil.rmtree(directory, ignore_errors=True)
+
+    def _were_kept(self, scope: str, handle: str, paths: Sequence[Path]) -> bool:
+        """Whether these were the handle's current upload, and not attached for the job itself, nor fetched."""
+        place = self._root / scope / handle
+        return all(path.parent.parent == place and not path.parent.name.startswith(_WAITING) for path in paths)
 
 
 def _waiting(sources: Mapping[str, Sequence[str]]) -> set[Path]:

@@ -22,6 +22,11 @@ def beside(version_dir: Path, what: str, suffix: str) -> Path:
     return version_dir.with_name(f"{what}-{version_dir.name}{suffix}")
 
 
+def all_beside(version_dir: Path) -> list[Path]:
+    """Every file that lies beside a version."""
+    return sorted(version_dir.parent.glob(f"*-{version_dir.name}.*"))
+
+
 @contextmanager
 def held(version_dir: Path) -> Iterator[None]:
     """Hold the lock of the version's key while something beside it is written.

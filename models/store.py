@@ -20,6 +20,7 @@ from typing import Any
 
 from filelock import FileLock
 
+from models.beside import all_beside
 from models.errors import StoreError
 from models.files_on_disk import explained_disk_errors, new_directory, remove_unfinished, sha256_of
 from models.handles import show_key, split_key
@@ -195,6 +196,17 @@ class Store:
         if self.root.exists():
             self._refresh_index()
         return forgotten
+
+    def remove(self, version: Version) -> None:
+        """Remove one version and what lies beside it; the versions before it stay."""
+        with self._locked(version.scope, version.key) as directory:
+            with suppress(FileNotFoundError):  # its key was forgotten first
+                shutil.rmtree(version.path)
+            for path in all_beside(version.path):
+                path.unlink(missing_ok=True)
+            if not any(directory.iterdir()):
+                lock_of(directory).unlink(missing_ok=True)  # as in `forget`
+        self._refresh_index()
 
     def _checked(self, path: Path) -> Version:
         try:

@@ -18,11 +18,11 @@ from bot.reading import read_owner
 from bot.rules import GuildRules
 from bot.services import Services, services_of
 from bot.spending import Payer
-from bot.ui.card import card_buttons, card_nonce, open_card
+from bot.ui.card import card_buttons, card_nonce, final_card, open_card
 from bot.ui.choice import choose
 from bot.ui.embeds import how_to_attach_embed
 from bot.ui.money import fetch_label, price_embed
-from models.errors import BadSourceError, BowerbirdError
+from models.errors import BadSourceError
 from models.handles import make_key, parse_handle, show_key
 from models.sources.remote import OutOfOrderError, TroubleError
 from models.store import SHARED, Version
@@ -101,22 +101,22 @@ class Train(commands.Cog):
             await check_trainer(services, interaction, rules)
             await services.optouts.check(str(guild_id), sources)
             await services.spending.check(sum(one.most for one in estimates), Payer(guild_id))
-        except BowerbirdError:
+            assert interaction.channel_id is not None  # noqa: S101  (every command is typed in a channel)
+            job, is_new = await services.jobs.add(
+                NewJob(
+                    guild_id,
+                    plan.scope,
+                    key,
+                    interaction.user.id,
+                    interaction.channel_id,
+                    texts,
+                    fetched=[one.handle for one in estimates],
+                    price=sum(one.most for one in estimates),
+                )
+            )
+        except BaseException:  # a stop of the bot, too: nobody else knows of these files yet
             await asyncio.to_thread(services.uploads.refuse, texts)
             raise
-        assert interaction.channel_id is not None  # noqa: S101  (every command is typed in a channel)
-        job, is_new = await services.jobs.add(
-            NewJob(
-                guild_id,
-                plan.scope,
-                key,
-                interaction.user.id,
-                interaction.channel_id,
-                texts,
-                fetched=[one.handle for one in estimates],
-                price=sum(one.most for one in estimates),
-            )
-        )
         if not is_new:
             await asyncio.to_thread(services.uploads.refuse, texts)
             await _join(services, interaction, job)
@@ -203,9 +203,22 @@ async def _show_card(services: Services, interaction: discord.Interaction, job: 
         message = await channel.send(
             embed=open_card(job, None, place), view=card_buttons(job), nonce=card_nonce(job), silent=True
         )
+        await services.jobs.set_card(job, job.channel_id, message.id)
+        await _show_end(services, message, job.id)
     except (discord.HTTPException, aiohttp.ClientError, OSError):
         return  # the job stands; whoever announces tries again
-    await services.jobs.set_card(job, job.channel_id, message.id)
+
+
+async def _show_end(services: Services, message: discord.Message, job_id: int) -> None:
+    """Of a job that ended while its card was on the way: its end may have been told already, as one without a card."""
+    try:
+        job = await services.jobs.get(job_id)
+    except KeyError:  # it was even forgotten
+        await message.delete()
+        return
+    if not job.is_open:
+        embed = await asyncio.to_thread(final_card, job, services.store)
+        await message.edit(embed=embed, view=card_buttons(job))
 
 
 async def _join(services: Services, interaction: discord.Interaction, job: Job) -> None:

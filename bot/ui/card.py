@@ -15,7 +15,7 @@ from bot.ui.embeds import AI_MARK, BLUE, GREEN, GREY, RED, counts_text, postpone
 from bot.ui.plain import one_line, plain, with_handles
 from models.handles import show_key
 from models.prompt import FIRST_PROMPT
-from models.store import Version
+from models.store import Store, Version
 
 _BAR = 16
 _LONGEST_SAMPLE = 300
@@ -46,6 +46,13 @@ def open_card(job: Job, standing: Standing | None, ahead: int) -> discord.Embed:
         again += ", went on from its checkpoint"
     embed.set_footer(text=f"Training {job.id}{again}")
     return embed
+
+
+def final_card(job: Job, store: Store) -> discord.Embed:
+    """A job that has ended: its version in the store, or else why there is none."""
+    versions = store.versions(job.key, scope=job.scope) if job.state == "done" else []
+    version = next((version for version in versions if version.version == job.version), None)
+    return result_card(job, version) if version else ended_card(job)
 
 
 def result_card(job: Job, version: Version) -> discord.Embed:

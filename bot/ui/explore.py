@@ -73,7 +73,9 @@ async def _is_theirs(interaction: discord.Interaction, version: Version) -> bool
         job = await services_of(interaction).jobs.get(version.about.get("job", 0))
     except KeyError:
         return False
-    return job.requester_id == interaction.user.id
+    # A number alone says little: they begin again where the database was moved away.
+    made = (job.scope, job.key, job.version) == (version.scope, version.key, version.version)
+    return made and job.requester_id == interaction.user.id
 
 
 def _check_pace(services: Services, interaction: discord.Interaction) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.uploads import MOST_BYTES, Uploads, _plain_name, found_again
+from bot.uploads import MOST_BYTES, Uploads, _plain_name
 from models.errors import BadSourceError, BowerbirdError
 
 
@@ -83,22 +83,56 @@ async def test_what_is_refused_goes_and_the_posts_before_it_stay(uploads: Upload
     assert contents(uploads.kept("1", "wren")) == [b"before"]
 
 
+async def test_what_waits_for_no_open_job_is_swept_away(uploads: Uploads, data_dir: Path) -> None:
+    uploads.accept(await sources(uploads, File("kept.txt")))
+    awaited = await sources(uploads, File("awaited.txt"))
+    await sources(uploads, File("left.txt"))
+    kept = {"wren": [str(path) for path in uploads.kept("1", "wren")]}
+    uploads.sweep([awaited, kept, {}])
+    assert [path.name for path in sorted(data_dir.rglob("*.txt"))] == ["awaited.txt", "kept.txt"]
+    uploads.sweep([])
+    assert [path.name for path in data_dir.rglob("*.txt")] == ["kept.txt"]
+
+
+async def test_sweeping_knows_an_upload_whose_path_is_spelt_otherwise(data_dir: Path) -> None:
+    awaited = await sources(Uploads(data_dir), File("awaited.txt"))
+    Uploads(data_dir / ".." / data_dir.name).sweep([awaited])
+    assert list(data_dir.rglob("awaited.txt"))
+
+
 async def test_a_jobs_files_are_found_before_and_after_they_were_accepted(uploads: Uploads) -> None:
     saved = await sources(uploads, File("tweets.js", b"1"), File("note-tweet.js", b"2"))
-    assert found_again(saved) == {"wren": [Path(path) for path in saved["wren"]]}
+    assert uploads.found_again("1", saved) == {"wren": [Path(path) for path in saved["wren"]]}
     uploads.accept(saved)
-    assert contents(found_again(saved)["wren"]) == [b"1", b"2"]
+    assert contents(uploads.found_again("1", saved)["wren"]) == [b"1", b"2"]
     uploads.accept(await sources(uploads, File("newer.txt")))
     with pytest.raises(BowerbirdError, match=r"^The posts of @wren are no longer here; attach them again\.$"):
-        found_again(saved)
+        uploads.found_again("1", saved)
 
 
 async def test_posts_kept_before_are_found_where_they_were(uploads: Uploads) -> None:
     uploads.accept(await sources(uploads, File("a.txt")))
     kept = {"wren": [str(path) for path in uploads.kept("1", "wren")]}
-    assert found_again(kept) == {"wren": uploads.kept("1", "wren")}
+    assert uploads.found_again("1", kept) == {"wren": uploads.kept("1", "wren")}
     uploads.accept(kept)
     assert uploads.kept("1", "wren")
+
+
+async def test_posts_kept_before_are_the_newer_ones_where_those_took_their_place(uploads: Uploads) -> None:
+    """Of a job that waited while another one brought newer posts of the handle."""
+    uploads.accept(await sources(uploads, File("a.txt", b"old")))
+    kept = {"wren": [str(path) for path in uploads.kept("1", "wren")]}
+    uploads.accept(await sources(uploads, File("b.txt", b"new")))
+    assert contents(uploads.found_again("1", kept)["wren"]) == [b"new"]
+
+
+async def test_nothing_stands_in_for_fetched_posts(uploads: Uploads, data_dir: Path) -> None:
+    """Least of all what lies in a server's directory, whatever the handle is called."""
+    server = data_dir / "timelines" / "1" / "timelines"
+    server.mkdir(parents=True)
+    for scope in ("1", "shared"):
+        with pytest.raises(BowerbirdError, match="are no longer here"):
+            uploads.found_again(scope, {"timelines": [str(data_dir / "timelines" / "shared" / "timelines")]})
 
 
 async def test_a_too_large_file_is_refused_before_anything_is_written(uploads: Uploads, data_dir: Path) -> None:

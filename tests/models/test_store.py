@@ -15,6 +15,8 @@ from pathlib import Path
 import pytest
 
 from models.errors import BowerbirdError, StoreError
+from models.links import add_link
+from models.preview import set_preview
 from models.store import SHARED, Store, Version
 
 FILES = {"adapter_model.safetensors": b"weights", "README.md": b"# card"}
@@ -344,6 +346,36 @@ def test_a_forgotten_key_can_be_added_again(store: Store):
     store.forget("jack")
     add(store, text="new")
     assert [weights(version) for version in store.versions("jack")] == [b"new"]
+
+
+# --- removing one version
+
+
+def test_a_removed_version_leaves_the_one_before_it(store: Store):
+    before, removed = add(store, text="old"), add(store, text="new")
+    for version in (before, removed):
+        add_link(version.path, "W&B", f"https://wandb.example/{version.version}")
+        set_preview(version.path, b"chosen")
+    assert [version.version for version in store.models()] == [removed.version]
+    store.remove(removed)
+    assert store.current("jack").version == before.version
+    assert [version.version for version in store.models()] == [before.version]
+    assert not list(before.path.parent.glob(f"*{removed.version}*"))
+    assert len(list(before.path.parent.glob(f"*{before.version}*"))) == 3
+    assert removed.version.encode() not in (store.root / "index.db").read_bytes()
+
+
+def test_the_only_version_leaves_no_file_of_the_key(store: Store):
+    store.remove(add(store))
+    assert not [path for path in store.root.rglob("*") if "jack" in path.name]
+    assert b"jack" not in (store.root / "index.db").read_bytes()
+
+
+def test_a_version_that_was_forgotten_can_be_removed(store: Store):
+    version = add(store)
+    store.forget("jack")
+    store.remove(version)
+    assert not [path for path in store.root.rglob("*") if "jack" in path.name]
 
 
 # --- several at once

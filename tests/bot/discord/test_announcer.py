@@ -1,7 +1,9 @@
 """The announcer: every end is told once, wherever that is still possible."""
 
 import asyncio
+import sqlite3
 import time
+from unittest.mock import AsyncMock
 
 import pytest
 
@@ -97,6 +99,24 @@ async def test_trouble_at_discord_s_is_waited_out_and_told_once(world: World, me
     assert await announced(world)
     notes = [message for message in world.channel.history(viewer=world.alice) if "learned" in message.content]
     assert len(notes) == 1
+
+
+async def test_trouble_with_the_database_is_waited_out_and_told_once(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jobs = world.services.jobs
+    await finished(world)
+    for statement in ("unannounced", "set_announced"):
+        with monkeypatch.context() as trouble:
+            full = AsyncMock(side_effect=sqlite3.OperationalError("database or disk is full"))
+            trouble.setattr(jobs, statement, full)
+            for _ in range(2):
+                assert await world.announcer.catch_up() == announcer_module._RETRY
+            assert full.await_count == 2
+        assert not await announced(world)
+    await world.shown()
+    assert await announced(world)
+    assert len(told(world)) == 1
 
 
 async def test_every_attempt_bears_the_same_nonce(world: World) -> None:

@@ -83,6 +83,20 @@ async def test_whoever_trained_an_older_version_does_not_own_the_newer_posts(wor
     assert labels(shown.response) == ["Tweet", "Forget"]
 
 
+@pytest.mark.parametrize("asked", ["jack", "jill"])
+async def test_a_job_of_the_same_number_in_another_database_is_no_claim(world: World, asked: str) -> None:
+    world.know("jack", job=1)
+    await world.train(world.bob, handle="jill")
+    (await world.running()).finish()
+    await world.ended()
+    if asked == "jack":
+        await world.services.jobs._database.execute("UPDATE jobs SET key = 'jack'")
+    assert (await world.services.jobs.get(1)).key == asked
+    shown = await world.bob.slash(world.channel, "model", handle="jack")
+    assert labels(shown.response) == ["Tweet", "Forget"]
+    assert said(await world.forge(world.bob, shown.response, f"posts:{world.scope}:jack")) == NOT_THEIRS
+
+
 async def test_posts_that_are_not_kept(world: World) -> None:
     world.know()
     result = await pressed(world, world.mod)

@@ -1,18 +1,24 @@
 """`/train`: from the attachment to the result, for whoever may, and for nobody else."""
 
+import asyncio
 import io
 import json
+import sqlite3
 import zipfile
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 
 import discord
 import pytest
 
 from bot import announcer as announcer_module
 from bot import uploads as uploads_module
+from bot.cogs import train as train_module
+from bot.jobs import Job
 from models.engine import EngineError
 from models.store import Version
 from tests.bot.discord.conftest import World, labels, posts_file, prompt_field, said, text_of
+from tests.bot.discord.stepped import SteppedTraining
 from tests.models.sources import archives
 
 
@@ -215,6 +221,18 @@ async def test_a_voice_of_two_handles_is_one_training(world: World) -> None:
     assert world.channel.history()[-1].embeds[0].title == "Learning @jack + @jill"
 
 
+async def test_a_voice_of_two_waits_while_newer_posts_come(world: World) -> None:
+    await world.learned(world.alice, handle="jill")
+    question = await world.train(world.bob, handle="jill", archive=("newer.jsonl", posts_file(160, seed=7)))
+    await world.bob.click(question.response, label="Learn again")
+    newer = await world.running(2)
+    await world.train(world.alice, handle="jack", second="jill", archive=("posts.jsonl", posts_file(seed=2)))
+    newer.finish()
+    corpus = (await world.running(3)).corpus
+    assert corpus.handles == ["jack", "jill"]
+    assert corpus.counts_by_handle["jill"].kept == 160
+
+
 async def test_posts_of_every_handle_are_asked_for(world: World) -> None:
     result = await world.train(world.alice, second="jill")
     assert "I need posts of @jill" in said(result)
@@ -313,6 +331,23 @@ async def test_too_large_an_attachment_is_refused_with_what_is_enough(
     assert not await world.services.jobs.open_jobs()
 
 
+@pytest.mark.parametrize("error", [asyncio.CancelledError(), sqlite3.OperationalError("database or disk is full")])
+@pytest.mark.parametrize("where", ["_check_owner", "add"])
+async def test_nothing_is_left_of_what_was_attached_where_no_job_came_of_it(
+    world: World, faults: list[BaseException], monkeypatch: pytest.MonkeyPatch, where: str, error: BaseException
+) -> None:
+    async def broken(*_given: object) -> None:
+        assert _waiting_uploads(world)
+        faults.append(error)
+        raise error
+
+    monkeypatch.setattr(train_module if where == "_check_owner" else world.services.jobs, where, broken)
+    with suppress(asyncio.CancelledError):
+        await world.train(world.alice)
+    assert faults == [error]
+    assert not _waiting_uploads(world)
+
+
 async def test_an_error_of_the_engine_is_told_and_the_queue_goes_on(world: World) -> None:
     await world.train(world.alice)
     await world.train(world.bob, handle="jill")
@@ -366,6 +401,34 @@ async def test_a_card_that_discord_did_not_take_is_sent_later(world: World, monk
     await world.shown()
     (card,) = world.channel.history(viewer=world.bob)
     assert card.embeds[0].title == "Learning @jack"
+
+
+async def test_a_card_that_comes_after_the_end_shows_the_end(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    await _late_card(world, monkeypatch, lambda training: training.fail(EngineError("There is too little memory.")))
+    note, card = world.channel.history(viewer=world.bob)
+    assert "I could not learn @jack" in note.content
+    assert "There is too little memory." in text_of(card.embeds[0])
+    assert not labels(card)
+
+
+async def test_a_card_that_comes_after_the_result_shows_the_result(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await _late_card(world, monkeypatch, lambda training: training.finish())
+    _note, card = world.channel.history(viewer=world.bob)
+    assert card.embeds[0].title == "I have learned @jack"
+    assert labels(card) == ["Tweet"]
+
+
+async def test_a_card_that_comes_after_all_was_forgotten_goes_again(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def forget() -> None:
+        await world.services.forgetting.forget(["jack"], world.scope)
+
+    await _late_card(world, monkeypatch, lambda training: training.finish(), forget)
+    (note,) = world.channel.history(viewer=world.bob)
+    assert "I have learned @jack" in note.content
 
 
 # Cancelling
@@ -488,6 +551,30 @@ def _sample(world: World, number: int = 1) -> Callable[[], Awaitable[bool]]:
         return len((await world.services.jobs.get(1)).samples) >= number
 
     return kept
+
+
+async def _late_card(
+    world: World,
+    monkeypatch: pytest.MonkeyPatch,
+    end: Callable[[SteppedTraining], None],
+    then: Callable[[], Awaitable[None]] | None = None,
+) -> None:
+    """A training that ends, and is told, while Discord has not taken its card yet."""
+
+    async def place(_job: Job) -> int:
+        async with asyncio.timeout(20):
+            while not world.engine.trainings:  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+            end(world.engine.trainings[0])
+            while not await world.services.jobs.unannounced():  # noqa: ASYNC110
+                await asyncio.sleep(0.01)
+        await world.announcer.catch_up()
+        if then:
+            await then()
+        return 0
+
+    monkeypatch.setattr(world.services.jobs, "place", place)
+    await world.train(world.alice)
 
 
 def _unannounced(world: World, number: int) -> Callable[[], Awaitable[bool]]:
