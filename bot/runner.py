@@ -169,7 +169,7 @@ class Runner:
             await asyncio.to_thread(self._store.remove, version)
             await self._leave_nothing(job)
             return
-        await asyncio.to_thread(workplace.clear, self._workplace(job))
+        await asyncio.to_thread(workplace.clear_unless_busy, self._workplace(job))
         _log.info("job done", extra={"job": job.id, "key": job.key, "version": version.version})
         for told in self._told_of_versions:
             told(version)
@@ -245,7 +245,7 @@ class Runner:
 
     async def _leave_nothing(self, job: Job) -> None:
         await asyncio.to_thread(self._uploads.refuse, job.sources)
-        await asyncio.to_thread(workplace.clear, self._workplace(job))
+        await asyncio.to_thread(workplace.clear_unless_busy, self._workplace(job))
 
     def _workplace(self, job: Job) -> Path:
         return workplace.workplace(self._data_dir, job.scope, job.key)

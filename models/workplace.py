@@ -5,9 +5,10 @@ Knows directories and locks. What lies in a directory is the checkpoint's busine
 
 import shutil
 from collections.abc import Collection, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
+from models.errors import BowerbirdError
 from models.handles import show_key, split_key
 from models.locks import held, lock_of, place_of
 from models.store import Store
@@ -36,6 +37,13 @@ def alone(work: Path, *, patience: float = 0) -> Iterator[None]:
 def clear(work: Path) -> None:
     """Remove the directory and what is in it."""
     shutil.rmtree(work, ignore_errors=True)
+
+
+def clear_unless_busy(work: Path) -> None:
+    """As `clear`, where nobody trains in it: of a job that found it busy, another's checkpoint must not go."""
+    if work.exists():
+        with suppress(BowerbirdError), alone(work):
+            clear(work)
 
 
 def forget(handles: Collection[str], data_dir: Path, *, scope: str | None = None) -> list[str]:

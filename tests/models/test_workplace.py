@@ -106,6 +106,20 @@ def test_clearing_needs_nothing_to_be_there(work: Path) -> None:
     assert not work.exists()
 
 
+def test_what_another_process_works_in_is_not_cleared(tmp_path: Path) -> None:
+    work = leftovers(tmp_path, "shared", "wren")
+    with workplace.alone(work):
+        workplace.clear_unless_busy(work)
+        assert (work / "checkpoint.safetensors").exists()
+    workplace.clear_unless_busy(work)
+    assert not work.exists()
+
+
+def test_clearing_leaves_no_lock_where_nothing_was(work: Path) -> None:
+    workplace.clear_unless_busy(work)
+    assert not work.parent.exists()
+
+
 def test_forgetting_takes_models_leftovers_and_posts(tmp_path: Path) -> None:
     store = Store(tmp_path / "store")
     store.add("wren", {"weights": b""}, {})
