@@ -19,6 +19,7 @@ from bot.client import Bowerbird
 from bot.jobs import Job
 from bot.services import Services
 from bot.ui.card import card_buttons, card_nonce, final_card, open_card
+from bot.ui.plain import with_handles
 from models.handles import show_key
 
 EDIT_EVERY = 5.0  # seconds between two edits of a card
@@ -195,7 +196,11 @@ class Announcer:
         Not even why it failed or who cancelled it, and they have no card that tells it was cancelled.
         """
         is_done = job.state == "done"
-        words = _end_words(job) if is_done else f"{show_key(job.key)} was not learned; /train asks for it anew."
+        words = (
+            _end_words(job)
+            if is_done
+            else f"{with_handles(show_key(job.key))} was not learned; /train asks for it anew."
+        )
         extra: dict[str, Any] = {"embed": embed, "view": card_buttons(job)} if is_done else {}
         for place in await self._services.jobs.followers_elsewhere(job):
             people = [discord.Object(user) for user in place.users[:_MOST_PINGED]]
@@ -238,7 +243,8 @@ class Announcer:
 
 
 def _end_words(job: Job) -> str:
-    return f"I have learned {show_key(job.key)}." if job.state == "done" else f"I could not learn {show_key(job.key)}."
+    key = show_key(job.key)
+    return with_handles(f"I have learned {key}." if job.state == "done" else f"I could not learn {key}.")
 
 
 async def _unless_refused(doing: Awaitable[_T]) -> _T | None:

@@ -112,7 +112,7 @@ def _agreed(missing: Sequence[Estimate], terms: Terms, *, all_here: bool) -> boo
     """
     price, most = sum(one.price for one in missing), sum(one.most for one in missing)
     for one in missing:
-        new = "new posts" if one.kept else "posts"
+        new = ("new " if one.kept else "") + ("post" if one.posts == 1 else "posts")
         cost = f"about {dollars(one.price)}, at most {dollars(one.most)}" if one.most else "free"
         terminal.say_warning(f"@{one.handle}: about {one.posts:,} {new} on {one.source}, {cost}.")
     if not price:

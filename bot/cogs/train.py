@@ -21,7 +21,8 @@ from bot.spending import Payer
 from bot.ui.card import card_buttons, card_nonce, final_card, open_card
 from bot.ui.choice import choose
 from bot.ui.embeds import how_to_attach_embed
-from bot.ui.money import fetch_label, price_embed
+from bot.ui.money import fetch_label, new_posts, price_embed
+from bot.ui.plain import with_handles
 from models.errors import BadSourceError
 from models.handles import make_key, parse_handle, show_key
 from models.sources.remote import OutOfOrderError, TroubleError
@@ -186,8 +187,11 @@ async def _agrees(
     elif known:
         kept, new = known.about["counts"]["kept"], sum(one.posts for one in estimates)
         question = f"I have learned {show_key(known.key)} already, from {kept:,} posts. "
-        question += f"There are about {new:,} new ones; learn from them?" if new else "Learn it again?"
-        agreed = await choose(interaction, question, f"Retrain with the {new:,} new posts" if new else "Learn again")
+        if new == 1:
+            question += "There may be a new one; learn from it?"
+        else:
+            question += f"There are about {new:,} new ones; learn from them?" if new else "Learn it again?"
+        agreed = await choose(interaction, question, f"Retrain with {new_posts(new)}" if new else "Learn again")
         left = "Left as it is. /tweet uses what I know."
     else:
         return True
@@ -237,7 +241,7 @@ async def _join(services: Services, interaction: discord.Interaction, job: Job) 
             f"{show_key(job.key)} is being learned already, by request of <@{job.requester_id}>; I will tell you too "
             f"when it is done.{card}"
         )
-    await interaction.edit_original_response(content=words, embed=None, view=None)
+    await interaction.edit_original_response(content=with_handles(words), embed=None, view=None)
 
 
 async def _known(services: Services, scope: str, key: str) -> Version | None:
@@ -250,7 +254,7 @@ async def _known(services: Services, scope: str, key: str) -> Version | None:
 def _hint(known: Version | None) -> str | None:
     if known is None:
         return None
-    return f"I know {show_key(known.key)} already: try /tweet. To learn it again, attach newer posts."
+    return with_handles(f"I know {show_key(known.key)} already: try /tweet. To learn it again, attach newer posts.")
 
 
 async def _check_owner(paths: list[Path], handle: str) -> None:

@@ -20,7 +20,7 @@ def price_embed(estimates: Sequence[Estimate], server: Balance, known: Version |
     embed.colour = BLUE
     for one in estimates:
         name, picture = one_profile(one.handle, one.account.name, one.account.picture_url)
-        new = "new posts" if one.kept else "posts"
+        new = ("new " if one.kept else "") + ("post" if one.posts == 1 else "posts")
         kept = f"\n{one.kept:,} are here already and are not paid again" if one.kept else ""
         cost = dollars(one.price) if one.most else "free"
         embed.add_field(
@@ -51,7 +51,12 @@ def fetch_label(estimates: Sequence[Estimate], known: Version | None) -> str:
     """What stands on the button that pays."""
     price = dollars(sum(one.price for one in estimates))
     posts = sum(one.posts for one in estimates)
-    return f"Retrain with the {posts:,} new posts · {price}" if known else f"Fetch for {price}"
+    return f"Retrain with {new_posts(posts)} · {price}" if known else f"Fetch for {price}"
+
+
+def new_posts(count: int) -> str:
+    """So many, as a button says it."""
+    return "the new post" if count == 1 else f"the {count:,} new posts"
 
 
 def budget_embed(server: Balance, whole: Balance, granted: float) -> discord.Embed:
