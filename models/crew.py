@@ -90,8 +90,9 @@ class Crew:
 
     def _serve(self, member: int, other_end: Connection, end: Connection) -> None:
         """What a copy does until the process that it was made of closes its end, or is gone."""
-        signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal sends it to all; the first one decides
-        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        # A terminal's Ctrl-C goes to all, as systemd's SIGTERM does; the first one decides.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
         for inherited in (other_end, *self._ends):
             inherited.close()
         self.member = member

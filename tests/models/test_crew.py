@@ -67,6 +67,14 @@ def test_a_copy_that_is_gone_is_an_error():
         crew.share("leave", [0, 1])
 
 
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_to_all_leaves_the_copies_to_the_first_one(number: signal.Signals):
+    with Crew(Worker(), 2) as crew:
+        (_, _), (_, copy) = crew.share("square", [0, 1])
+        os.kill(copy, number)
+        assert crew.share("square", [2, 3]) == [(4, os.getpid()), (9, copy)]
+
+
 def test_torchs_threads_are_as_before():
     before = torch.get_num_threads()
     with Crew(Worker(), 2):
