@@ -105,6 +105,23 @@ with Crew(Worker(), 2) as crew:
     assert not Path(f"/proc/{copy}").exists()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a copy ends after its part")
+def test_a_copy_in_the_middle_of_its_part_ends_with_the_first_one():
+    """It holds what the first one held: a lock, or a pipe whose end somebody waits for."""
+    program = """
+import time
+from models.crew import side_by_side
+side_by_side(lambda: time.sleep(60), lambda: (print(flush=True), time.sleep(60)), size=2)
+"""
+    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True) as first:
+        assert first.stdout is not None
+        first.stdout.readline()
+        first.send_signal(signal.SIGKILL)
+        killed = time.monotonic()
+        assert first.stdout.read() == ""
+        assert time.monotonic() - killed < 30
+
+
 def test_a_copy_does_not_wait_for_what_another_thread_reads():
     """As in the engine's process, which waits for the end of its stdin in a thread."""
     program = """
