@@ -25,6 +25,7 @@ from models.choice import choose, newest, nothing_learned, stretched
 from models.continuing import held_out_from, why_not_continued
 from models.corpus import Corpus
 from models.curve import CURVE, draw_curve
+from models.errors import CameApartError
 from models.evaluate import rows_to_measure
 from models.hub_id import hub_id
 from models.keep import CHARACTERS, RUNS, TRAINED, characters_of, unpack_runs
@@ -101,6 +102,7 @@ def fine_tune(
 
     Raises:
         NothingLearnedError: going on from `start` makes nothing better.
+        CameApartError: the model's numbers ended before anything was learned.
         BowerbirdError: the disk is full or the checkpoint cannot be written.
         TrainingStopped: `on_progress` raised it; a checkpoint was saved if there was anything to save.
     """
@@ -249,6 +251,11 @@ class _Run:
         # What is learned is learned once: the frozen blocks compute it with the others, in its step.
         with self.learner.at_work(self._validation_rows(), words):
             self._train(on_progress)
+        if not self.best:
+            raise CameApartError(
+                "The training came apart: what the model computes are no numbers any more; "
+                "try a lower learning rate, or another base model."
+            )
 
     def _train(self, on_progress: OnProgress) -> None:
         position, pace = self.position, self.pace
@@ -359,6 +366,9 @@ class _Run:
     def _validate(self, loss: float) -> None:
         position = self.position
         now = self.learner.bits(self._validation_rows()) / sum(len(text.encode()) for text in self.validation)
+        if not math.isfinite(now):  # worse than anything, and nothing that could be drawn
+            position.worse_in_a_row += 1
+            return
         if position.curve:
             is_worse = now >= position.curve[-1]["bits_per_byte"]
             position.worse_in_a_row = position.worse_in_a_row + 1 if is_worse else 0

@@ -12,6 +12,7 @@ from torch import Tensor
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from models.alphabet import Alphabet
+from models.errors import CameApartError
 from models.pretrained import boundary_id
 
 TOP_P = 0.97
@@ -49,6 +50,9 @@ def draw(  # noqa: PLR0913  (what is asked may be said in one word each)
     every few tokens) is not continued. The first texts alone are returned where `are_enough` says so of them, as soon
     as they have ended: they were not chosen for being short. The same seed gives the same texts on the same machine;
     torch's global random state is left as it was.
+
+    Raises:
+        CameApartError: what the model computes are no numbers.
     """
     was_training = model.training
     model.eval()
@@ -144,6 +148,11 @@ def _sample(logits: Tensor, end: int) -> Tensor:
     probabilities[:, end] = 0
     cumulative = probabilities.cumsum(-1)
     whole = cumulative[:, -1:]
+    if whole.isnan().any():  # of which none would ever be drawn
+        raise CameApartError(
+            "The model came apart: what it computes are no numbers any more; "
+            "train it again with a lower learning rate, or on another base model."
+        )
     while (missing := tokens < 0).any():
         place = torch.rand(shape, device=logits.device) * whole
         drawn = torch.searchsorted(cumulative, place).clamp_max(logits.shape[-1] - 1)
