@@ -18,6 +18,7 @@ from torch import Tensor, nn
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from models import lora, machine
+from models.architecture import try_out
 from models.base import Base
 from models.batches import Row, encode, epoch, tokens_in
 from models.checkpoint import load_checkpoint, save_checkpoint
@@ -101,6 +102,7 @@ def fine_tune(
     `models.copy_check.copy_metrics`. The tweets: see `models.first_tweets.first_tweets`.
 
     Raises:
+        BaseModelError: the base model's architecture cannot be used here.
         NothingLearnedError: going on from `start` makes nothing better.
         CameApartError: the model's numbers ended before anything was learned.
         BowerbirdError: the disk is full or the checkpoint cannot be written.
@@ -111,6 +113,7 @@ def fine_tune(
     machine.use(here)
     tokenizer = load_tokenizer(base)
     model, shape, start = _ready(corpus, base, options, here, start)
+    try_out(model, tokenizer)
     frozen = blocks_in(model, shape.frozen_share)
     fingerprint = training_fingerprint(corpus, base.fingerprint, options, start)
     start_files = start.files() if start else {}  # now: it may be gone at the end
