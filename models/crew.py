@@ -8,6 +8,7 @@ second half, 1,220 (docs/decisions.md). A copy is a fork: the model is in memory
 or it is not safe (macOS, CUDA), a crew has one member, who has all threads.
 """
 
+import ctypes
 import math
 import mmap
 import os
@@ -25,6 +26,8 @@ from torch import Tensor
 from models.machine import Machine
 
 _MOST = 4  # a batch has no more parts that are worth it
+_PR_SET_PDEATHSIG = 1  # of linux/prctl.h
+_LIBC = ctypes.CDLL(None) if sys.platform == "linux" else None  # looked up here: a copy should load nothing
 
 
 def crew_size(machine: Machine) -> int:
@@ -88,10 +91,12 @@ class Crew:
             results[member :: self.size] = answer
         return results
 
-    def _serve(self, member: int, other_end: Connection, end: Connection) -> None:
-        """What a copy does until the process that it was made of closes its end, or is gone."""
-        signal.signal(signal.SIGINT, signal.SIG_IGN)  # a terminal sends it to all; the first one decides
-        signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    def _serve(self, first: int, member: int, other_end: Connection, end: Connection) -> None:
+        """What a copy does until the process that it was made of, `first`, closes its end, or is gone."""
+        _end_with(first)
+        # A terminal's Ctrl-C goes to all, as systemd's SIGTERM does; the first one decides.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
         for inherited in (other_end, *self._ends):
             inherited.close()
         self.member = member
@@ -112,13 +117,14 @@ class Crew:
         if self.size == 1:
             return self
         torch.set_num_threads(1)  # before the fork: a copy must never wait for threads that were not copied
+        first = os.getpid()
         for member in range(1, self.size):
             here, there = Pipe()
             copy = os.fork()
             if not copy:
                 # Not by multiprocessing, which closes stdin in the copy: another thread may have been reading there.
                 try:
-                    self._serve(member, here, there)
+                    self._serve(first, member, here, there)
                 finally:
                     os._exit(0)
             self._copies.append(copy)
@@ -134,6 +140,14 @@ class Crew:
         for copy in self._copies:
             os.waitpid(copy, 0)
         torch.set_num_threads(self._threads)
+
+
+def _end_with(first: int) -> None:
+    """Be killed with the process `first`, in the middle of a part: what it held, its pipes and locks, is held here."""
+    if _LIBC:  # with its thread that forked, to be exact, which is in the `with` as long
+        _LIBC.prctl(_PR_SET_PDEATHSIG, ctypes.c_ulong(signal.SIGKILL))
+    if os.getppid() != first:  # it was quicker
+        os._exit(0)
 
 
 class _Tasks:

@@ -25,6 +25,10 @@ class BaseModelError(BowerbirdError):
     """The base model cannot be found, prepared or trusted."""
 
 
+class CameApartError(BowerbirdError):
+    """A model computes what are no numbers any more."""
+
+
 class BusyError(BowerbirdError):
     """The same work is already under way."""
 

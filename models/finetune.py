@@ -18,6 +18,7 @@ from torch import Tensor, nn
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from models import lora, machine
+from models.architecture import try_out
 from models.base import Base
 from models.batches import Row, encode, epoch, tokens_in
 from models.checkpoint import load_checkpoint, save_checkpoint
@@ -25,6 +26,7 @@ from models.choice import choose, newest, nothing_learned, stretched
 from models.continuing import held_out_from, why_not_continued
 from models.corpus import Corpus
 from models.curve import CURVE, draw_curve
+from models.errors import CameApartError
 from models.evaluate import rows_to_measure
 from models.hub_id import hub_id
 from models.keep import CHARACTERS, RUNS, TRAINED, characters_of, unpack_runs
@@ -100,7 +102,9 @@ def fine_tune(
     `models.copy_check.copy_metrics`. The tweets: see `models.first_tweets.first_tweets`.
 
     Raises:
+        BaseModelError: the base model's architecture cannot be used here.
         NothingLearnedError: going on from `start` makes nothing better.
+        CameApartError: the model's numbers ended before anything was learned.
         BowerbirdError: the disk is full or the checkpoint cannot be written.
         TrainingStopped: `on_progress` raised it; a checkpoint was saved if there was anything to save.
     """
@@ -109,6 +113,7 @@ def fine_tune(
     machine.use(here)
     tokenizer = load_tokenizer(base)
     model, shape, start = _ready(corpus, base, options, here, start)
+    try_out(model, tokenizer)
     frozen = blocks_in(model, shape.frozen_share)
     fingerprint = training_fingerprint(corpus, base.fingerprint, options, start)
     start_files = start.files() if start else {}  # now: it may be gone at the end
@@ -251,6 +256,11 @@ class _Run:
         # What is learned is learned once: the frozen blocks compute it with the others, in its step.
         with self.learner.at_work(self._validation_rows(), words):
             self._train(on_progress)
+        if not self.best:
+            raise CameApartError(
+                "The training came apart: what the model computes are no numbers any more; "
+                "try a lower learning rate, or another base model."
+            )
 
     def _train(self, on_progress: OnProgress) -> None:
         position, pace = self.position, self.pace
@@ -361,6 +371,9 @@ class _Run:
     def _validate(self, loss: float) -> None:
         position = self.position
         now = self.learner.bits(self._validation_rows()) / sum(len(text.encode()) for text in self.validation)
+        if not math.isfinite(now):  # worse than anything, and nothing that could be drawn
+            position.worse_in_a_row += 1
+            return
         if position.curve:
             is_worse = now >= position.curve[-1]["bits_per_byte"]
             position.worse_in_a_row = position.worse_in_a_row + 1 if is_worse else 0
@@ -372,10 +385,13 @@ class _Run:
             self.best = [weight.detach().cpu().clone() for weight in self.weights]
 
     def _sample(self) -> str | None:
-        """A tweet as the model writes it so far, which is shown; None where it is a post that was learned."""
-        with self.learner.arithmetic():
-            seed = self.options.seed + self.position.step
-            drawn = draw(self.model, self.tokenizer, "", count=1, most_tokens=_SAMPLE_TOKENS, seed=seed)
+        """A tweet as the model writes it so far, to be shown; None where it is a post that was learned, or nothing."""
+        seed = self.options.seed + self.position.step
+        try:
+            with self.learner.arithmetic():
+                drawn = draw(self.model, self.tokenizer, "", count=1, most_tokens=_SAMPLE_TOKENS, seed=seed)
+        except CameApartError:  # the weights that were best before may serve
+            return None
         text = drawn[0].text.rstrip("\ufffd")  # cut within a character
         return None if is_copy(text, "", self.known_runs) else text
 

@@ -15,6 +15,8 @@ from torch import Tensor, nn
 from transformers import PreTrainedModel
 from transformers.pytorch_utils import Conv1D
 
+from models.architecture import blocks_of
+
 _PREFIX = "base_model.model."
 
 
@@ -48,6 +50,9 @@ def add_adapter(
     """Freeze the model and put an adapter on every linear layer of its blocks, but for the lowest `above` of them.
 
     The vocabulary's layer gets one of `head_rank` of the same scale, or stays as it is where that is 0.
+
+    Raises:
+        BaseModelError: its blocks are not found; see `models.architecture.blocks_of`.
     """
     model.requires_grad_(requires_grad=False)
     generator = torch.Generator().manual_seed(seed)
@@ -147,11 +152,11 @@ def merge_adapter(model: PreTrainedModel, weights: Mapping[str, Tensor], *, rank
 
 
 def _linear_layers(model: PreTrainedModel) -> list[tuple[str, nn.Linear | Conv1D]]:
-    head = model.get_output_embeddings()
+    """Those of the blocks; around them some architectures have projections of their own."""
+    blocks = blocks_of(model)
+    (place,) = (name for name, module in model.named_modules() if module is blocks)
     return [
-        (name, module)
-        for name, module in model.named_modules()
-        if isinstance(module, nn.Linear | Conv1D) and module is not head
+        (f"{place}.{name}", module) for name, module in blocks.named_modules() if isinstance(module, nn.Linear | Conv1D)
     ]
 
 

@@ -13,10 +13,9 @@ import torch
 from torch import Tensor, nn
 from transformers import PreTrainedModel
 
+from models.architecture import blocks_of
 from models.batches import Row, padded
 from models.crew import shared_tensor
-
-_NAMES = ("layers", "h")  # most architectures, GPT-2
 
 
 class LowerBlocks:
@@ -80,19 +79,6 @@ class LowerBlocks:
             self._now.caught.append(given[0])
             raise _Caught
         return given if self._now.hidden is None else (self._now.hidden, *given[1:])
-
-
-def blocks_of(model: PreTrainedModel) -> nn.ModuleList:
-    """The model's transformer blocks, the lowest first.
-
-    Raises:
-        ValueError: it keeps them under a name that is not known here.
-    """
-    for name in _NAMES:
-        blocks = getattr(model.base_model, name, None)
-        if isinstance(blocks, nn.ModuleList):
-            return blocks
-    raise ValueError(f"the blocks of {type(model).__name__} are neither of {' or '.join(_NAMES)}")
 
 
 def blocks_in(model: PreTrainedModel, share: float) -> int:

@@ -12,7 +12,7 @@ from transformers import PreTrainedModel
 from transformers.models.llama.modeling_llama import LlamaDecoderLayer
 from transformers.pytorch_utils import Conv1D
 
-from models.lower_blocks import blocks_of
+from models.architecture import blocks_of
 from models.machine import Machine
 from models.packed_block import PackedBlock
 from models.packed_linear import PackedLinear

@@ -13,7 +13,7 @@ from torch import Tensor
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from models.alphabet import Alphabet
-from models.errors import PromptError
+from models.errors import CameApartError, PromptError
 from models.pretrained import boundary_id
 
 TOP_P = 0.97
@@ -56,17 +56,18 @@ def draw(  # noqa: PLR0913  (what is asked may be said in one word each)
 
     Raises:
         PromptError: the model cannot read so long a prompt.
+        CameApartError: what the model computes are no numbers.
     """
-    was_training = model.training
-    model.eval()
-    device = model.device
-    boundary = boundary_id(tokenizer)
     # A trailing space would be a token that the author's posts never have there.
     prompt_ids = tokenizer(prompt.rstrip(), add_special_tokens=False).input_ids
     room = getattr(model.config, "max_position_embeddings", math.inf) - 1 - len(prompt_ids)
     if room < _LEAST_ROOM:
         raise PromptError("The prompt is longer than this voice's base model can read; give a shorter one.")
     most_tokens = int(min(most_tokens, room))
+    was_training = model.training
+    model.eval()
+    device = model.device
+    boundary = boundary_id(tokenizer)
 
     def decoded(tokens: list[int]) -> str:
         return str(tokenizer.decode(tokens, skip_special_tokens=True, clean_up_tokenization_spaces=False))
@@ -161,6 +162,11 @@ def _sample(logits: Tensor, end: int) -> Tensor:
     probabilities[:, end] = 0
     cumulative = probabilities.cumsum(-1)
     whole = cumulative[:, -1:]
+    if whole.isnan().any():  # of which none would ever be drawn
+        raise CameApartError(
+            "The model came apart: what it computes are no numbers any more; "
+            "train it again with a lower learning rate, or on another base model."
+        )
     while (missing := tokens < 0).any():
         place = torch.rand(shape, device=logits.device) * whole
         drawn = torch.searchsorted(cumulative, place).clamp_max(logits.shape[-1] - 1)

@@ -3,11 +3,11 @@
 Knows the order of things. Each step's knowledge is in its own file: base → finetune → keep → store.
 """
 
+from dataclasses import replace
 from pathlib import Path
 
 from models import workplace
-from models.base import OnPrepare, prepare
-from models.continuing import why_not_continued
+from models.base import Base, OnPrepare, prepare
 from models.corpus import Corpus
 from models.errors import NothingLearnedError, StoreError
 from models.files_on_disk import remove_unfinished
@@ -47,9 +47,7 @@ def train(  # noqa: PLR0913  (each is asked for by name)
     work = workplace.workplace(data_dir, scope, key)
     base = prepare(base_model, data_dir, on_prepare)
     with workplace.alone(work):
-        goes_on = start and why_not_continued(start, corpus, options, base.fingerprint) is None
-        fingerprint = training_fingerprint(corpus, base.fingerprint, options, start if goes_on else None)
-        ready = None if retrain else _made_before(store, key, scope, fingerprint)
+        ready = None if retrain else _made_before(store, key, scope, corpus, base, options)
         if ready:
             workplace.clear(work)
             return ready, False
@@ -68,9 +66,16 @@ def train(  # noqa: PLR0913  (each is asked for by name)
     return version, True
 
 
-def _made_before(store: Store, key: str, scope: str, fingerprint: str) -> Version | None:
+def _made_before(
+    store: Store, key: str, scope: str, corpus: Corpus, base: Base, options: TrainingOptions
+) -> Version | None:
+    """The current version, where training from scratch, or on from where it went on itself, would make the same."""
     try:
         current = store.current(key, scope=scope)
     except StoreError:
         return None
+    # Its own start, which may be gone: of what it has learned from already, nobody goes on from it.
+    start = current.about.get("start")
+    before = replace(current, version=start["version"], about={"fingerprint": start["fingerprint"]}) if start else None
+    fingerprint = training_fingerprint(corpus, base.fingerprint, options, before)
     return current if current.about.get("fingerprint") == fingerprint else None

@@ -4,6 +4,7 @@ Knows how to do what it is asked, one request after the other. Knows nothing of 
 so that no child outlives a killed parent.
 """
 
+import contextlib
 import json
 import logging
 import os
@@ -43,6 +44,11 @@ def main() -> int:
         else:
             _generate(inbox, pipe)
     except BrokenPipeError:  # the parent is gone
+        return 1
+    except Exception:  # noqa: BLE001  (told to whoever asked)
+        _log.exception("The work ended in the middle")
+        with contextlib.suppress(BrokenPipeError):
+            _say(pipe, {"error": "The work ended in the middle; the log says why.", "kind": "EngineError"})
         return 1
     return 0
 
@@ -140,4 +146,5 @@ def _no_progress(_fraction: float, _what: str) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    # Not `sys.exit`, which aborts where a thread still waits at stdin.
+    os._exit(main())

@@ -18,7 +18,7 @@ from safetensors.torch import load_file, save_file
 from models import base as basing
 from models.alphabet import alphabet_of
 from models.base import prepare
-from models.errors import BaseModelError, BowerbirdError
+from models.errors import BaseModelError, DiskError
 from models.pretrained import load_model, load_tokenizer
 from tests.models import tiny
 
@@ -155,6 +155,47 @@ def test_a_source_that_changed_is_prepared_again(source: Path, data: Path):
     after = prepare(str(source), data)
     assert after.path == before.path
     assert after.fingerprint != before.fingerprint
+
+
+@pytest.mark.parametrize("loss", ["moved", "not mounted"])
+def test_a_source_that_is_gone_is_not_needed(
+    source: Path, data: Path, conversions: Conversions, caplog: pytest.LogCaptureFixture, loss: str
+):
+    base = prepare(str(source), data)
+    source.rename(source.with_name("elsewhere"))
+    if loss == "not mounted":
+        source.mkdir()
+    assert prepare(str(source), data) == base
+    assert "no model's directory any more" in caplog.text
+    assert conversions.number == 1
+
+
+def test_a_relative_name_serves_from_anywhere(source: Path, data: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.chdir(source.parent)
+    base = prepare(source.name, data)
+    monkeypatch.chdir(data)
+    assert prepare(source.name, data) == base
+
+
+def test_a_source_that_is_gone_does_not_mend_a_damaged_base(source: Path, data: Path):
+    base = prepare(str(source), data)
+    (base.path / "model.safetensors").write_bytes(b"")
+    source.rename(source.with_name("elsewhere"))
+    with pytest.raises(BaseModelError, match="nor a directory that exists"):
+        prepare(str(source), data)
+    source.with_name("elsewhere").rename(source)
+    assert prepare(str(source), data) == base
+
+
+def test_a_source_that_cannot_be_read_any_more_leaves_what_was_prepared(source: Path, data: Path):
+    base = prepare(str(source), data)
+    before = {path.name: path.read_bytes() for path in base.path.iterdir()}
+    weights = (source / "model.safetensors").read_bytes()
+    (source / "model.safetensors").write_bytes(weights[:1000])
+    with pytest.raises(BaseModelError, match="cannot be read"):
+        prepare(str(source), data)
+    assert {path.name: path.read_bytes() for path in base.path.iterdir()} == before
+    assert not list((data / "base").glob(".writing-*"))
 
 
 def test_what_a_killed_preparation_left_is_removed(source: Path, data: Path):
@@ -316,8 +357,9 @@ def test_a_refusal_leaves_the_lock_of_a_prepared_base(source: Path, data: Path):
 
 def test_a_data_directory_that_cannot_be_written_is_explained(source: Path, data: Path):
     data.write_text("a file in the way")
-    with pytest.raises(BowerbirdError, match="DATA_DIR"):
+    with pytest.raises(DiskError) as caught:
         prepare(str(source), data)
+    assert "DATA_DIR" in caught.value.cause
 
 
 def test_a_damaged_embedded_file_is_refused(data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

@@ -402,6 +402,15 @@ def test_the_whole_way(start: Start, tmp_path: Path):
     assert metrics["bits_per_byte"] <= metrics["start_bits_per_byte"]
     assert train_on(start, tmp_path, NOW, first) == second  # made before
     with pytest.raises(NothingLearnedError):
-        train_on(start, tmp_path, NOW, second)
+        train_on(start, tmp_path, replace(NOW, train=NOW.train[1:]), second)
     assert Store(tmp_path / "store").current("satin") == second
     assert not list((tmp_path / "training").glob("*/satin"))
+
+
+def test_what_was_gone_on_to_is_not_made_again(start: Start, tmp_path: Path):
+    first = train_on(start, tmp_path, EARLIER)
+    second = train_on(start, tmp_path, NOW, first)
+    # Nothing is new to the second version, so the same command gives no start, or at most that one.
+    assert train_on(start, tmp_path, NOW) == second
+    assert train_on(start, tmp_path, NOW, second) == second
+    assert train_on(start, tmp_path, replace(NOW, train=NOW.train[1:])).about.get("start") is None

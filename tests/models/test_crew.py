@@ -67,6 +67,14 @@ def test_a_copy_that_is_gone_is_an_error():
         crew.share("leave", [0, 1])
 
 
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_to_all_leaves_the_copies_to_the_first_one(number: signal.Signals):
+    with Crew(Worker(), 2) as crew:
+        (_, _), (_, copy) = crew.share("square", [0, 1])
+        os.kill(copy, number)
+        assert crew.share("square", [2, 3]) == [(4, os.getpid()), (9, copy)]
+
+
 def test_torchs_threads_are_as_before():
     before = torch.get_num_threads()
     with Crew(Worker(), 2):
@@ -95,6 +103,23 @@ with Crew(Worker(), 2) as crew:
                 break
             time.sleep(0.05)
     assert not Path(f"/proc/{copy}").exists()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a copy ends after its part")
+def test_a_copy_in_the_middle_of_its_part_ends_with_the_first_one():
+    """It holds what the first one held: a lock, or a pipe whose end somebody waits for."""
+    program = """
+import time
+from models.crew import side_by_side
+side_by_side(lambda: time.sleep(60), lambda: (print(flush=True), time.sleep(60)), size=2)
+"""
+    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True) as first:
+        assert first.stdout is not None
+        first.stdout.readline()
+        first.send_signal(signal.SIGKILL)
+        killed = time.monotonic()
+        assert first.stdout.read() == ""
+        assert time.monotonic() - killed < 30
 
 
 def test_a_copy_does_not_wait_for_what_another_thread_reads():

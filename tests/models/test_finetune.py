@@ -15,6 +15,7 @@ from models.base import Base
 from models.batches import encode
 from models.corpus import Corpus
 from models.curve import CURVE
+from models.errors import CameApartError
 from models.evaluate import bits_per_byte
 from models.finetune import fine_tune
 from models.pipeline import PIPELINE
@@ -418,6 +419,24 @@ def test_what_was_worse_and_gets_better_goes_on(base: Base, tmp_path: Path, monk
     result = trained(base, tmp_path)
     assert [entry["bits_per_byte"] for entry in result.curve] == measured
     assert result.metrics["best_step"] == result.metrics["steps"]
+
+
+@pytest.mark.parametrize("measured", [[2.0, math.nan, math.nan], [math.nan, 2.0, math.inf, math.nan]])
+def test_what_came_apart_is_worse_than_anything(
+    base: Base, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, measured: list[float]
+):
+    size = sum(len(text.encode()) for text in CORPUS.validation)
+    to_come = iter(measured)
+    monkeypatch.setattr(finetune, "Measure", MeasuredBefore)
+    monkeypatch.setattr(finetune.Learner, "bits", lambda *_args: size * next(to_come))
+    result = trained(base, tmp_path)
+    assert [entry["bits_per_byte"] for entry in result.curve] == [2.0]
+    assert result.metrics["best_step"] == result.curve[0]["step"]
+
+
+def test_a_training_that_comes_apart_is_told(base: Base, tmp_path: Path):
+    with pytest.raises(CameApartError, match=r"training came apart.*lower learning rate"):
+        trained(base, tmp_path, replace(OPTIONS, learning_rate=math.inf))
 
 
 @pytest.mark.parametrize(("posts", "tokens_a_step"), [(12, 60), (120, 60), (200, 80), (800, 120)])

@@ -2,12 +2,13 @@
 
 import pytest
 import torch
-from transformers import GPTNeoXConfig, GPTNeoXForCausalLM, PreTrainedModel
+from transformers import PreTrainedModel
 
+from models.architecture import blocks_of
 from models.base import Base
 from models.batches import Row, padded
 from models.joined import joined
-from models.lower_blocks import LowerBlocks, blocks_of
+from models.lower_blocks import LowerBlocks
 from models.pretrained import load_model
 
 ROWS: list[Row] = [[0, 325, 335, 221, 0], [0, 128, 103, 300, 310, 7, 0], [0, 12, 0]]
@@ -79,12 +80,3 @@ def test_of_rows_that_were_not_all_kept_the_whole_model_is_needed(model: PreTrai
     whole = hidden(model)
     with lower.known(lower.kept(ROWS)):
         assert all(map(torch.equal, seen(hidden(model)), seen(whole)))
-
-
-def test_an_architecture_that_is_unknown_is_told():
-    config = GPTNeoXConfig(hidden_size=8, num_hidden_layers=1, num_attention_heads=2, intermediate_size=8, vocab_size=9)
-    model = GPTNeoXForCausalLM(config)
-    model.base_model.stages = model.base_model.layers
-    del model.base_model.layers
-    with pytest.raises(ValueError, match="GPTNeoXForCausalLM"):
-        blocks_of(model)

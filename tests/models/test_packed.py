@@ -6,7 +6,7 @@ from torch import nn
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 from transformers.pytorch_utils import Conv1D
 
-from models.lower_blocks import blocks_of
+from models.architecture import blocks_of
 from models.machine import Machine
 from models.packed import pack, pack_lowest
 from models.packed_linear import PackedLinear

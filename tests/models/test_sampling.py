@@ -7,7 +7,7 @@ from tokenizers.models import WordLevel
 from transformers import PreTrainedModel, PreTrainedTokenizerBase, PreTrainedTokenizerFast, TopPLogitsWarper
 
 from models import sampling
-from models.errors import PromptError
+from models.errors import CameApartError, PromptError
 from models.pretrained import boundary_id
 from models.sampling import draw
 from tests.models import tiny
@@ -122,6 +122,12 @@ def test_as_many_as_asked(model: PreTrainedModel, tokenizer: PreTrainedTokenizer
 
 def test_the_boundary_is_never_written_out(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase):
     assert not any("<|endoftext|>" in text for text in texts(model, tokenizer, ""))
+
+
+def test_a_model_that_came_apart_is_told(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase):
+    model.get_output_embeddings().register_forward_hook(lambda _m, _i, out: torch.full_like(out, torch.nan))
+    with pytest.raises(CameApartError, match="came apart"):
+        texts(model, tokenizer)
 
 
 @pytest.mark.parametrize("training", [True, False])

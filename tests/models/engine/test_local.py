@@ -201,6 +201,23 @@ async def test_a_closed_training_goes_on_from_its_checkpoint(place: Place, train
     assert steps + len(again) == trained.made.metrics["steps"]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+async def test_a_signal_to_all_its_processes_costs_no_checkpoint(place: Place, tmp_path: Path) -> None:
+    engine, closing = place.elsewhere(tmp_path), []
+
+    def terminate() -> None:
+        (process,) = engine._trainings
+        copies = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+        for number in (process.pid, *map(int, copies)):
+            os.kill(number, signal.SIGTERM)
+        closing.append(asyncio.ensure_future(engine.close()))
+
+    with pytest.raises(EngineClosedError):
+        await engine.fine_tune(CORPUS, OPTIONS, at_first_step(terminate), scope="1")
+    await closing[0]
+    assert list(workplace.workplace(tmp_path, "1", "satin").glob("checkpoint*"))
+
+
 async def test_a_training_that_starts_while_the_engine_closes_is_refused(
     place: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
