@@ -18,10 +18,10 @@ from models.training import FineTuned, TrainingOptions
 
 LIBRARIES = ("torch", "transformers", "safetensors", "tokenizers")
 DECIDING = (
-    "ancestor", "base", "batches", "checkpoint", "choice", "cleaning", "continuing", "corpus", "crew", "evaluate",
-    "finetune", "joined", "keep", "learner", "likely_words", "lora", "lower_blocks", "machine", "measure", "packed",
-    "packed_block", "packed_linear", "pretrained", "recipe", "recorded", "training", "unpack", "vocabulary_loss",
-    "weights", "x_text",
+    "ancestor", "architecture", "base", "batches", "checkpoint", "choice", "cleaning", "continuing", "corpus", "crew",
+    "evaluate", "finetune", "joined", "keep", "learner", "likely_words", "lora", "lower_blocks", "machine", "measure",
+    "packed", "packed_block", "packed_linear", "pretrained", "recipe", "recorded", "training", "unpack",
+    "vocabulary_loss", "weights", "x_text",
 )  # fmt: skip
 """The files of models/ that decide what becomes of posts that were read, from cleaning to weights."""
 

@@ -22,17 +22,17 @@ from bot.ui.plain import with_handles
 from models.front_matter import PREVIEW
 from models.handles import show_key
 from models.harmless import without_tricks
+from models.prompt import MOST_CHARACTERS
 from models.store import SHARED, Version
 
 _LONGEST_DESCRIPTION = 1_024  # of an attachment, for screen readers
-_LONGEST_FIELD = 4_000  # Discord's most; X's count, which a prompt is held to, takes an emoji of many characters as two
 
 
 class PromptModal(ReportingModal, title="How should it begin?"):
     """Asks for a prompt; an empty one starts from the first word."""
 
     prompt: ui.TextInput["PromptModal"] = ui.TextInput(
-        label="The tweets begin with", placeholder="My dream is", required=False, max_length=_LONGEST_FIELD
+        label="The tweets begin with", placeholder="My dream is", required=False, max_length=MOST_CHARACTERS
     )
 
 
@@ -50,8 +50,7 @@ class _EditModal(PromptModal):
     def __init__(self, number: int, prompt: str) -> None:
         super().__init__()
         self._number = number
-        if len(prompt) <= _LONGEST_FIELD:  # a link, which X counts as 23, may be longer
-            self.prompt.default = prompt
+        self.prompt.default = prompt[:MOST_CHARACTERS]  # as all are by now
 
     async def on_submit(self, interaction: discord.Interaction) -> None:
         services = services_of(interaction)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from models.errors import BowerbirdError, BusyError
+from models.errors import BusyError, DiskError
 from models.locks import held, lock_of, place_of
 
 _HOLD = "import pathlib, sys, time; from models.locks import held\n"
@@ -56,5 +56,6 @@ def test_it_is_let_go_of_whatever_happens(tmp_path: Path) -> None:
 
 def test_a_place_that_cannot_be_is_explained(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with pytest.raises(BowerbirdError, match="file"), held(tmp_path / "file/place.lock", "It is taken."):
+    with pytest.raises(DiskError) as caught, held(tmp_path / "file/place.lock", "It is taken."):
         pytest.fail("there is no such place")
+    assert str(tmp_path / "file") in caught.value.cause

@@ -160,23 +160,14 @@ async def test_edit_prompt_begins_with_the_old_one(world: World, again: Callable
     assert said(result).count("**My night** →") == 2
 
 
-@pytest.mark.parametrize(
-    ("prompt", "offered"),
-    [
-        ("👨‍👩‍👧‍👦" * 40, "👨‍👩‍👧‍👦" * 40),
-        ("https://x.com/" + "a" * 3_000, "https://x.com/" + "a" * 3_000),
-        ("https://x.com/" + "a" * 4_000, None),
-    ],
-)
-async def test_a_prompt_that_is_longer_than_x_counts_it_can_be_edited(
-    world: World, prompt: str, offered: str | None
-) -> None:
+@pytest.mark.parametrize("prompt", ["👨‍👩‍👧‍👦" * 40, "https://x.com/" + "a" * 386])
+async def test_a_prompt_that_is_longer_than_x_counts_it_can_be_edited(world: World, prompt: str) -> None:
     world.know()
     first = await world.ask(world.alice, prompt=prompt, count=1)
     shown = await world.alice.click(first.response, label="Edit prompt")
     field = prompt_field(shown)
-    assert field.get("value") == offered
-    assert len(offered or "") <= field["max_length"] <= 4_000
+    assert field.get("value") == prompt
+    assert len(prompt) <= field["max_length"] <= 4_000
     assert "**Blue** →" in said(await world.fill(world.alice, shown, "Blue"))
 
 
