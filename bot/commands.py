@@ -290,7 +290,7 @@ def checked_handles(typed: Sequence[str]) -> list[str]:
         BadHandleError: one is bad, or they are too many for a voice.
     """
     for handle in typed:
-        if "." in handle and Path(handle).exists():
+        if "." in handle and _is_file(Path(handle)):
             raise BadHandleError(f"{handle} is a file here: put --from before each file.")
     make_key(typed)  # refuses too many
     # As they were typed and not as the key sorts them: sources that do not say whose they are go by this order.
@@ -328,6 +328,13 @@ def timelines_of(handles: Sequence[str], sources: Sequence[Path]) -> list[Timeli
     if unowned:
         raise BadSourceError(f"It is not clear whose posts {unowned[0].name} holds; give one --from PATH a handle.")
     return timelines
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # what can be no path is no file
+        return False
 
 
 def _author_of(source: Path) -> str | None:

@@ -106,7 +106,8 @@ class Runner:
                 with suppress(asyncio.CancelledError, EngineClosedError, sqlite3.Error):
                     await task
                 raise
-            await self._leave_nothing(job)
+            if looking.done():  # or whoever cancelled does so
+                await self._leave_nothing(job)
         finally:
             looking.cancel()
             self._working.pop(job.id, None)
@@ -265,8 +266,12 @@ def _is_made_by(job: Job, version: Version) -> bool:
 async def _to_the_end(doing: Coroutine[Any, Any, None]) -> None:
     """Whoever cancels waits for it: it sees for itself whether the job stands, and what it wrote must not be left."""
     task = asyncio.ensure_future(doing)
-    try:
-        await asyncio.shield(task)
-    except asyncio.CancelledError:
-        await task
-        raise
+    cancelled: asyncio.CancelledError | None = None
+    while not task.done():
+        try:
+            await asyncio.shield(task)
+        except asyncio.CancelledError as error:  # also by more than one: whoever cancels, and whoever looks at the row
+            cancelled = error
+    task.result()
+    if cancelled:
+        raise cancelled

@@ -26,6 +26,9 @@ _MARKS = "".join(
 _JOINERS = "\u200c\u200d"
 _LETTER = rf"(?:[^\W_{_NO_SPACE_SCRIPT}][{_MARKS}{_JOINERS}]*)"
 _WORD = re.compile(rf"[{_NO_SPACE_SCRIPT}ー々]+|{_LETTER}+(?:['’](?:[^\W_][{_MARKS}{_JOINERS}]*)+)*", re.UNICODE)
+# Of letters alone: by these the hashes of voices were made that were trained before marks were parts of a word.
+_FORMER_WORD = re.compile(rf"[{_NO_SPACE_SCRIPT}ー々]+|[^\W_{_NO_SPACE_SCRIPT}]+(?:['’][^\W_]+)*", re.UNICODE)
+_MARK = re.compile(f"[{_MARKS}{_JOINERS}]")
 _SAME_WORD = str.maketrans({"’": "'"} | dict.fromkeys(_JOINERS))
 _DENSE = re.compile(rf"[{_NO_SPACE_SCRIPT}]")
 
@@ -42,15 +45,18 @@ def run_hashes(posts: Iterable[str]) -> set[int]:
 
 def is_post(text: str, known: set[int]) -> bool:
     """Whether `text` as a whole is one of the posts that `known` was made of, case and punctuation aside."""
-    return _hash(["", *words_in(text)]) in known
+    return any(_hash(["", *words_in(text, word)]) in known for word in _readings(text))
 
 
 def is_copy(text: str, prompt: str, known: set[int]) -> bool:
     """Whether `text` is a training post, or has an eight-word run of one that does not lie within the prompt."""
     if is_post(text, known):
         return True
-    given = len(words_in(prompt))
-    return any(end > given and _hash(run) in known for end, run in runs(words_in(text)))
+    for word in _readings(text):
+        given = len(words_in(prompt, word))
+        if any(end > given and _hash(run) in known for end, run in runs(words_in(text, word))):
+            return True
+    return False
 
 
 def folded(text: str) -> str:
@@ -58,10 +64,10 @@ def folded(text: str) -> str:
     return " ".join(words_in(text)) or " ".join(text.split())
 
 
-def words_in(text: str) -> list[str]:
+def words_in(text: str, word: re.Pattern[str] = _WORD) -> list[str]:
     """Words, case-folded and without punctuation; in scripts without spaces each character is one."""
     words: list[str] = []
-    for found in _WORD.findall(text.casefold()):
+    for found in word.findall(text.casefold()):
         if _DENSE.match(found):
             words.extend(found)
         else:
@@ -84,6 +90,10 @@ def runs(words: list[str], least: int = RUN_WORDS) -> Iterator[tuple[int, list[s
             if weight >= least - 1e-9:
                 yield end + 1, words[start : end + 1]
                 break
+
+
+def _readings(text: str) -> list[re.Pattern[str]]:
+    return [_WORD, _FORMER_WORD] if _MARK.search(text) else [_WORD]
 
 
 def _hash(words: list[str]) -> int:

@@ -16,7 +16,8 @@ from models.sources.timeline import Post, time_of_id
 
 TEXT_FIELDS = ("full_text", "text", "tweet", "content", "tweet_text", "body", "post", "message")
 ID_FIELDS = ("id_str", "id", "tweet_id")
-_TIME_FIELDS = ("created_at", "timestamp", "date", "time", "created", "posted_at")
+_OTHER_TIME_FIELDS = ("timestamp", "date", "time", "created", "posted_at")
+"""Which people's tables have; there it may be a day, where an id tells the second."""
 _REPLY_FIELDS = (
     "in_reply_to_status_id_str", "in_reply_to_status_id", "in_reply_to_user_id_str", "in_reply_to_user_id",
     "in_reply_to_screen_name",
@@ -31,6 +32,7 @@ _ROUNDED = re.compile(r"\d+(?:[.,]\d+)?E\+?\d+|\d+\.\d*", re.ASCII | re.IGNORECA
 _MONTH_FIRST = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4}|\d{2}),? (\d{1,2}):(\d{2})(?::(\d{2}))?", re.ASCII)
 # Longer is no time and no link to a post, and would only cost time to search.
 _LONGEST_FIELD = 300
+_DIGITS_OF_A_DAY = 8
 _NOTHING = {"", "null", "none", "nan", "na", "0"}
 
 
@@ -85,7 +87,7 @@ def says_when(item: object) -> bool:
 
 
 def _written_times(fields: dict[str, Any]) -> list[Any]:
-    return [fields[key] for key in _TIME_FIELDS if fields.get(key)]
+    return [fields[key] for key in ("created_at", *_OTHER_TIME_FIELDS) if fields.get(key)]
 
 
 def _time_of(fields: dict[str, Any], post_id: int | None) -> datetime | None:
@@ -93,7 +95,8 @@ def _time_of(fields: dict[str, Any], post_id: int | None) -> datetime | None:
     by_id = None if post_id is None else time_of_id(post_id)
     if by_id and any(isinstance(value, str) and _MONTH_FIRST.fullmatch(value.strip()) for value in written):
         return by_id  # nobody can tell 3/4 from 4/3
-    return next((time for value in written if (time := read_time(value))), by_id)
+    others = (time for value in written if (time := read_time(value)))
+    return read_time(fields.get("created_at")) or by_id or next(others, None)
 
 
 def has_rounded_id(item: object) -> bool:
@@ -112,6 +115,8 @@ def read_time(value: object) -> datetime | None:
     if not isinstance(value, str) or len(value) > _LONGEST_FIELD:
         return None
     text = value.strip()
+    if text.isdigit() and len(text) != _DIGITS_OF_A_DAY:
+        return None  # seconds or milliseconds since some day, or a number; part of it may read as a time
     try:
         if month_first := _MONTH_FIRST.fullmatch(text):
             month, day, year, hour, minute, second = (int(part or 0) for part in month_first.groups())

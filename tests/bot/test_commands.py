@@ -106,6 +106,11 @@ def test_a_file_in_the_place_of_a_handle_is_told(
     assert "b.txt is a file here: put --from before each file." in capsys.readouterr().err
 
 
+def test_a_handle_too_long_to_be_a_path_is_refused(run, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("train", "a." * 200, "--from", "a.txt") == 2
+    assert "Traceback" not in capsys.readouterr().err
+
+
 def test_a_handle_twice_is_one(run, learned: list[Corpus], tmp_path: Path) -> None:
     assert run("train", "@Wren", "wren", "--from", _posts(tmp_path / "a.txt", 1)) == 0
     assert learned[0].handles == ["wren"]

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models import originality
 from models.originality import folded, is_copy, is_post, run_hashes, runs, weight_of, words_in
 
 POST = "one two three four five six seven eight nine ten eleven twelve"
@@ -97,6 +98,15 @@ def test_a_few_words_in_common_are_no_copy_in_hindi():
     known = run_hashes(["सबको दीपावली की हार्दिक बधाई और शुभकामनाएँ मित्रों"])
     assert not is_copy("सबको दीपावली की हार्दिक बधाई", "", known)
     assert is_copy("आज सबको दीपावली की हार्दिक बधाई और शुभकामनाएँ मित्रों", "", known)
+
+
+def test_what_was_hashed_by_letters_alone_is_still_known(monkeypatch: pytest.MonkeyPatch):
+    post = "सबको दीपावली की हार्दिक बधाई और शुभकामनाएँ मित्रों"
+    with monkeypatch.context() as before:
+        before.setattr(originality, "words_in", lambda text: words_in(text, originality._FORMER_WORD))
+        known = run_hashes([post])
+    assert is_post(post, known)
+    assert is_copy(f"आज {post}", "", known)
 
 
 def test_an_emoji_of_a_digit_is_that_digit():

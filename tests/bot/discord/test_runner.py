@@ -102,6 +102,33 @@ async def test_a_training_whose_row_is_gone_is_stopped(world: World, monkeypatch
 # Cancelled at the last moment
 
 
+async def test_a_voice_that_is_refused_while_it_is_kept_is_gone_when_that_is_said(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two cancel it then: whoever refuses it, and whoever looks at the row."""
+    kept, go_on = threading.Event(), threading.Event()
+
+    def keep_slowly(*given: Any, **more: Any) -> Version:
+        kept.set()
+        go_on.wait(20)
+        return STORING(*given, **more)
+
+    monkeypatch.setattr(runner_module, "_LOOK_EVERY", 0.01)
+    monkeypatch.setattr(runner_module, "keep", keep_slowly)
+    await world.train(world.alice)
+    (await world.running()).finish()
+    await world.until(kept.is_set, "keeping")
+    services = world.services
+    refusing = asyncio.create_task(services.forgetting.refuse(["jack"], world.scope, services.runner.cancel))
+    await asyncio.sleep(0.2)
+    assert not refusing.done()
+    go_on.set()
+    await refusing
+    assert not services.store.versions("jack", scope=world.scope)
+    await next_training(world, 2)
+    assert not left(world)
+
+
 async def test_what_is_cancelled_while_it_is_kept_leaves_the_voice_before_it(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -123,6 +123,14 @@ def test_a_column_of_times_may_be_called_so(tmp_path: Path, column: str) -> None
     assert (texts(timeline), timeline.warnings) == (["New", "Old"], [])
 
 
+def test_an_id_tells_more_than_a_column_of_days(tmp_path: Path) -> None:
+    """And than milliseconds, of which some read as a time of 1612."""
+    rows = "1642838400123456789,{},Old\n1642838400923456789,{},New\n"
+    for day, other in (("2023-04-03", "2023-04-03"), ("1612010112345", "1680518171678")):
+        timeline = read(tmp_path, "a.csv", "id,date,text\n" + rows.format(day, other))
+        assert (texts(timeline), timeline.warnings) == (["New", "Old"], [])
+
+
 def test_times_that_nobody_can_read_are_told(tmp_path: Path) -> None:
     (warning,) = read(tmp_path, "a.csv", "date,text\nlong ago,Old\nyesterday,New\n").warnings
     assert warning == "2 posts in a.csv without a readable time; the order of the file is kept as newest first."
