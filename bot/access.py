@@ -11,12 +11,11 @@ from discord.ext import commands
 
 from bot.rules import GONE, GuildRules
 from bot.services import Services
-from bot.ui.plain import as_many_as_fit
+from bot.ui.plain import channels, roles
 from models.errors import BowerbirdError
 from models.handles import show_key
 
 _PICTURES_A_MINUTE = 6
-_LONGEST_LIST = 1_000  # characters; a message holds 2,000
 
 
 class RefusedError(BowerbirdError):
@@ -46,8 +45,7 @@ async def check_place(services: Services, interaction: discord.Interaction) -> G
     if rules.channels == {GONE}:
         raise RefusedError("The channels where I may answer are deleted; an admin allows others with /config channels.")
     if rules.channels and not rules.channels & here:
-        places = as_many_as_fit([f"<#{channel_id}>" for channel_id in sorted(rules.channels)], ", ", _LONGEST_LIST)
-        raise RefusedError(f"The admins of this server let me answer only in {places}.")
+        raise RefusedError(f"The admins of this server let me answer only in {channels(rules.channels)}.")
     return rules
 
 
@@ -58,12 +56,12 @@ async def check_trainer(services: Services, interaction: discord.Interaction, ru
         RefusedError: wrong role, too many today, or the server's queue is full.
     """
     guild = guild_of(interaction)
-    roles = {role.id for role in getattr(interaction.user, "roles", [])}
+    theirs = {role.id for role in getattr(interaction.user, "roles", [])}
     if rules.trainers == {GONE} and not is_manager(interaction):
         raise RefusedError("The roles that may train here are deleted; an admin allows others with /config trainers.")
-    if rules.trainers and not rules.trainers & roles and not is_manager(interaction):
-        names = as_many_as_fit([f"<@&{role_id}>" for role_id in sorted(rules.trainers)], ", ", _LONGEST_LIST)
-        raise RefusedError(f"Only {names} may train here; you can use /tweet with the voices in /models.")
+    if rules.trainers and not rules.trainers & theirs and not is_manager(interaction):
+        who = roles(rules.trainers)
+        raise RefusedError(f"Only {who} may train here; you can use /tweet with the voices in /models.")
     today = await services.jobs.trainings_today(guild.id, interaction.user.id)
     if len(today) >= rules.trainings_a_day:
         if not rules.trainings_a_day:

@@ -92,10 +92,9 @@ async def _buy(handles: Sequence[str], settings: Settings, terms: Terms) -> Boug
                     await _fetch(fetching, one, meter)
         except (BudgetError, TryLaterError, OutOfOrderError, TroubleError) as error:
             # Whoever sits here is the operator.
-            why = f"{error} {error.cause}" if isinstance(error, (OutOfOrderError, TroubleError)) else str(error)
             if not all_here:
-                raise BowerbirdError(why) from error
-            terminal.say_warning(f"{why} Went on with the posts that are here.")
+                raise
+            terminal.say_warning(f"{error.for_operator} Went on with the posts that are here.")
     return Bought(places, meter.requests, meter.posts_read, round(meter.price, 6))
 
 
@@ -112,9 +111,8 @@ def _agreed(missing: Sequence[Estimate], terms: Terms, *, all_here: bool) -> boo
     """
     price, most = sum(one.price for one in missing), sum(one.most for one in missing)
     for one in missing:
-        new = ("new " if one.kept else "") + ("post" if one.posts == 1 else "posts")
         cost = f"about {dollars(one.price)}, at most {dollars(one.most)}" if one.most else "free"
-        terminal.say_warning(f"@{one.handle}: about {one.posts:,} {new} on {one.source}, {cost}.")
+        terminal.say_warning(f"@{one.handle}: about {one.posts:,} {one.what} on {one.source}, {cost}.")
     if not price:
         return True
     if terms.most is not None and most > terms.most + 1e-9:

@@ -18,7 +18,7 @@ from typing import Any, NoReturn
 from bot import commands, evaluating, exploring, publishing, terminal, tracking, verifying
 from bot.buying import Terms
 from bot.settings import Settings, SettingsError, read_settings
-from models.errors import BadHandleError, BowerbirdError, PromptError, for_operator
+from models.errors import BadHandleError, BowerbirdError, PromptError
 
 _EPILOG = "Settings come from the environment or a .env file: DATA_DIR (./data), BASE_MODEL (embedded). See README.md."
 
@@ -79,7 +79,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BowerbirdError as error:
         if _Stopped.asked:
             return _say_stopped()
-        terminal.say_error(for_operator(error))
+        terminal.say_error(error.for_operator)
         return 1
     except KeyboardInterrupt:
         return _say_stopped()

@@ -25,6 +25,7 @@ from bot.tracking import problems_of_tracker, record, words_for_tracker
 from models.continuing import start_for
 from models.corpus import Corpus, build_corpus
 from models.errors import BadHandleError, BadSourceError, BowerbirdError, BusyError, PromptError
+from models.files_on_disk import is_file
 from models.handles import make_key, parse_handle, parse_handles, show_key, split_key
 from models.prompt import check_count, check_prompt
 from models.sources import Timeline, owner_of, read_source
@@ -290,7 +291,7 @@ def checked_handles(typed: Sequence[str]) -> list[str]:
         BadHandleError: one is bad, or they are too many for a voice.
     """
     for handle in typed:
-        if "." in handle and _is_file(Path(handle)):
+        if "." in handle and is_file(Path(handle)):
             raise BadHandleError(f"{handle} is a file here: put --from before each file.")
     make_key(typed)  # refuses too many
     # As they were typed and not as the key sorts them: sources that do not say whose they are go by this order.
@@ -328,13 +329,6 @@ def timelines_of(handles: Sequence[str], sources: Sequence[Path]) -> list[Timeli
     if unowned:
         raise BadSourceError(f"It is not clear whose posts {unowned[0].name} holds; give one --from PATH a handle.")
     return timelines
-
-
-def _is_file(path: Path) -> bool:
-    try:
-        return path.is_file()
-    except (OSError, ValueError):  # what can be no path is no file
-        return False
 
 
 def _author_of(source: Path) -> str | None:

@@ -51,6 +51,11 @@ class Estimate:
     kept: int
     """Posts that are here already, and are not paid again."""
 
+    @property
+    def what(self) -> str:
+        """What will be read, in words behind their number."""
+        return ("new " if self.kept else "") + ("post" if self.posts == 1 else "posts")
+
 
 class Fetching:
     """One for the whole bot; every call opens its own connection to the source."""

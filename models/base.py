@@ -18,7 +18,7 @@ from pathlib import Path
 
 from filelock import FileLock
 
-from models.errors import BaseModelError, BowerbirdError, for_operator
+from models.errors import BaseModelError, BowerbirdError
 from models.files_on_disk import explained_disk_errors, new_directory, remove_unfinished, sha256_of
 
 EMBEDDED = "embedded"
@@ -212,7 +212,7 @@ def main() -> int:
     try:
         prepare(sys.argv[1], Path(sys.argv[2]))
     except BowerbirdError as error:
-        print(for_operator(error), file=sys.stderr)  # noqa: T201
+        print(error.for_operator, file=sys.stderr)  # noqa: T201
         return 1
     return 0
 

@@ -8,6 +8,11 @@ Discord) show the message as it is; anything that is not a `BowerbirdError` is a
 class BowerbirdError(Exception):
     """Something the user or the operator can mend; `str(error)` is written for them."""
 
+    @property
+    def for_operator(self) -> str:
+        """The sentence for who sits at the machine, where that is another one."""
+        return str(self)
+
 
 class BadHandleError(BowerbirdError):
     """What was typed cannot be an X handle."""
@@ -55,7 +60,6 @@ class DiskError(BowerbirdError):
     def __str__(self) -> str:
         return "The disk is full or cannot be written to; whoever runs this bot must look at it."
 
-
-def for_operator(error: BowerbirdError) -> str:
-    """The sentence for who sits at the machine."""
-    return error.cause if isinstance(error, DiskError) else str(error)
+    @property
+    def for_operator(self) -> str:
+        return self.cause

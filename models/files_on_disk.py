@@ -21,6 +21,14 @@ _CHUNK = 1 << 20
 _log = logging.getLogger(__name__)
 
 
+def is_file(path: Path) -> bool:
+    """Whether there is such a file; what can be no path is none."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
 def sha256_of(path: Path) -> str:
     """The file's SHA-256, in hex."""
     with path.open("rb") as file:

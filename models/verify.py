@@ -14,7 +14,7 @@ from typing import Any, Literal
 from models import machine, workplace
 from models.base import Base, OnPrepare, fingerprint_now, prepare
 from models.corpus import Corpus, build_corpus
-from models.errors import BowerbirdError, NothingLearnedError, StoreError, for_operator
+from models.errors import BowerbirdError, NothingLearnedError, StoreError
 from models.files_on_disk import sha256_of
 from models.finetune import fine_tune
 from models.provenance import circumstances, result
@@ -224,7 +224,7 @@ def _weights_of(version: Version) -> dict[str, str]:
 
 def _clause(error: BowerbirdError) -> str:
     """A sentence as a part of a row."""
-    return for_operator(error).rstrip(".")
+    return error.for_operator.rstrip(".")
 
 
 def failed(rows: Sequence[Row]) -> bool:

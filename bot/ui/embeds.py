@@ -11,7 +11,7 @@ import discord
 
 from bot.jobs import Job
 from bot.rules import GONE, GuildRules
-from bot.ui.plain import as_many_as_fit, one_line, plain, with_handles
+from bot.ui.plain import as_many_as_fit, channels, one_line, plain, roles, with_handles
 from models.front_matter import PREVIEW
 from models.handles import show_key, split_key
 from models.harmless import without_tricks
@@ -136,15 +136,15 @@ def jobs_embed(jobs: Sequence[Job], fractions: dict[int, float]) -> discord.Embe
 
 def rules_embed(rules: GuildRules) -> discord.Embed:
     """A server's rules as they are now."""
-    channels = as_many_as_fit([f"<#{channel}>" for channel in sorted(rules.channels)], ", ", 1_000) or "everywhere"
-    trainers = as_many_as_fit([f"<@&{role}>" for role in sorted(rules.trainers)], ", ", 1_000) or "everyone"
+    places = channels(rules.channels) or "everywhere"
+    trainers = roles(rules.trainers) or "everyone"
     if rules.channels == {GONE}:
-        channels = "nowhere: what was allowed is deleted; /config channels allows others"
+        places = "nowhere: what was allowed is deleted; /config channels allows others"
     if rules.trainers == {GONE}:
         trainers = "only admins: what was allowed is deleted; /config trainers allows others"
     announce = f"<#{rules.announce_channel}>" if rules.announce_channel else "where they were asked for"
     embed = discord.Embed(title="Bowerbird in this server", colour=BLUE)
-    embed.add_field(name="Answers in", value=channels, inline=False)
+    embed.add_field(name="Answers in", value=places, inline=False)
     embed.add_field(name="Results of long trainings go", value=announce, inline=False)
     embed.add_field(name="May train", value=trainers, inline=False)
     embed.add_field(name="Trainings", value=f"{rules.trainings_a_day} a day and member", inline=True)

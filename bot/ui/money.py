@@ -20,12 +20,11 @@ def price_embed(estimates: Sequence[Estimate], server: Balance, known: Version |
     embed.colour = BLUE
     for one in estimates:
         name, picture = one_profile(one.handle, one.account.name, one.account.picture_url)
-        new = ("new " if one.kept else "") + ("post" if one.posts == 1 else "posts")
         kept = f"\n{one.kept:,} are here already and are not paid again" if one.kept else ""
         cost = dollars(one.price) if one.most else "free"
         embed.add_field(
             name=with_handles(name),
-            value=f"about {one.posts:,} {new} of {one.account.posts:,} · {cost}{kept}",
+            value=f"about {one.posts:,} {one.what} of {one.account.posts:,} · {cost}{kept}",
             inline=False,
         )
         if picture and embed.thumbnail.url is None:

@@ -5,7 +5,7 @@ custom emoji or timestamps, reverse the reading direction, or pile marks over th
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from models.harmless import without_tricks
 
@@ -14,6 +14,7 @@ _MARKUP = re.compile(r"([\\`*_~|<>\[\]()@])")
 _LINE_STARTS = re.compile(r"^(\s*)(?=#{1,3}\s|-#?\s|\+\s)|^(\s*\d+)(?=\.\s)", re.MULTILINE)
 # Also in the middle of a word: Discord finds the link there too.
 _LINK = re.compile(r"(?i)(https?|ftp|discord|steam|mailto|tel|sms)(:)")
+_LONGEST_LIST = 1_000  # characters; a field holds 1,024, a message 2,000
 _HANDLE = re.compile(r"(?<![\w/])@\w+", re.ASCII)
 
 
@@ -35,6 +36,16 @@ def one_line(text: str, most: int) -> str:
     if len(text) <= most:
         return text
     return text[: most - 1].rsplit(" ", 1)[0][: most - 1].rstrip() + "…"
+
+
+def channels(ids: Collection[int]) -> str:
+    """Channels by their ids, as Discord shows them, as many as a field holds."""
+    return as_many_as_fit([f"<#{channel}>" for channel in sorted(ids)], ", ", _LONGEST_LIST)
+
+
+def roles(ids: Collection[int]) -> str:
+    """Roles, in the same way."""
+    return as_many_as_fit([f"<@&{role}>" for role in sorted(ids)], ", ", _LONGEST_LIST)
 
 
 def as_many_as_fit(parts: Sequence[str], separator: str, most: int) -> str:

@@ -32,7 +32,7 @@ def line(message: Message) -> bytes:
 
 def error_message(error: errors.BowerbirdError) -> Message:
     """An error for whoever asked."""
-    return {"error": errors.for_operator(error), "kind": type(error).__name__}
+    return {"error": error.for_operator, "kind": type(error).__name__}
 
 
 def raised(message: Message) -> errors.BowerbirdError:

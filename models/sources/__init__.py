@@ -7,11 +7,11 @@ Posts from the network come with `fetch` (the order of asking) out of a `remote`
 it said; `bluesky`, with `bluesky_items`) into `fetched`, a directory that is read like any other path.
 """
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
 from models.errors import BadSourceError
+from models.files_on_disk import is_file
 from models.sources.archive import NOTES, POSTS, read_archive, read_archive_owner
 from models.sources.batch import Batch, join
 from models.sources.bounded import Budget, open_folder, open_zip, read_file, read_start, show_name
@@ -21,7 +21,6 @@ from models.sources.timeline import Post, Profile, Timeline
 
 __all__ = ["Post", "Profile", "Timeline", "owner_of", "read_source"]
 
-_PART = re.compile(r"tweets?-part\d+\.js", re.ASCII)
 _ZIP_STARTS = (b"PK\x03\x04", b"PK\x05\x06")
 
 
@@ -99,19 +98,16 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
-def _is_file(path: Path) -> bool:
-    try:
-        return path.is_file()
-    except OSError:
-        return False
-
-
 def _files_beside(paths: Sequence[Path]) -> list[Path]:
     """The files of long posts, and the further ones of posts, that lie beside a bare `tweets.js` and were not given."""
-    folders = dict.fromkeys(path.parent for path in paths if POSTS.fullmatch(path.name) and _is_file(path))
+    folders = dict.fromkeys(path.parent for path in paths if POSTS.fullmatch(path.name) and is_file(path))
     return [
         path
         for folder in folders
         for path in sorted(folder.iterdir())
-        if path not in paths and (NOTES.fullmatch(path.name) or _PART.fullmatch(path.name)) and _is_file(path)
+        if path not in paths and _is_more(path.name) and is_file(path)
     ]
+
+
+def _is_more(name: str) -> bool:
+    return bool(NOTES.fullmatch(name) or (POSTS.fullmatch(name) and "-part" in name))

@@ -104,6 +104,10 @@ class OutOfOrderError(BowerbirdError):
         self.cause = cause
         """For the operator."""
 
+    @property
+    def for_operator(self) -> str:
+        return f"{self} {self.cause}"
+
 
 class TryLaterError(BowerbirdError):
     """The source asks for patience; what was fetched is kept."""
@@ -142,3 +146,7 @@ class TroubleError(BowerbirdError):
         )
         self.cause = cause
         """For the operator."""
+
+    @property
+    def for_operator(self) -> str:
+        return f"{self} {self.cause}"

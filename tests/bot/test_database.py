@@ -12,7 +12,7 @@ import pytest
 
 from bot import database as databases
 from bot.database import FILE, open_database
-from models.errors import BowerbirdError, for_operator
+from models.errors import BowerbirdError
 
 WRITE_AND_DIE = """
 import asyncio, os, signal, sys
@@ -38,7 +38,7 @@ async def refused(data_dir: Path) -> str:
     with pytest.raises(BowerbirdError) as caught:
         async with open_database(data_dir):
             pass
-    return for_operator(caught.value)
+    return caught.value.for_operator
 
 
 async def test_a_new_database_has_every_migration(data_dir: Path) -> None:

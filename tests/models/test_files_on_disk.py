@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from models.errors import BowerbirdError, DiskError, for_operator
+from models.errors import BowerbirdError, DiskError
 from models.files_on_disk import (
     explained_disk_errors,
     new_directory,
@@ -139,7 +139,7 @@ def test_errors_of_the_disk_name_place_and_remedy_to_the_operator(
     caplog.set_level(logging.INFO)
     with pytest.raises(DiskError) as explained, explained_disk_errors(Path("/some/where")):
         raise OSError(number, os.strerror(number))
-    message = for_operator(explained.value)
+    message = explained.value.for_operator
     assert said in message
     assert "/some/where" in message
     assert remedy in message
@@ -150,7 +150,7 @@ def test_errors_of_the_disk_name_place_and_remedy_to_the_operator(
 
 def test_an_error_of_the_disk_goes_whole_from_process_to_process():
     error = pickle.loads(pickle.dumps(DiskError("/some/where is full.")))  # noqa: S301
-    assert for_operator(error) == "/some/where is full."
+    assert error.for_operator == "/some/where is full."
     assert "/some/where" not in str(error)
 
 
