@@ -43,6 +43,7 @@ class Services:
     tweets_asked: Window = field(default_factory=lambda: Window(60.0))
     pages_asked: Window = field(default_factory=lambda: Window(60.0))
     pictures_asked: Window = field(default_factory=lambda: Window(60.0))
+    look_ups_asked: Window = field(default_factory=lambda: Window(3600.0))
 
 
 def services_of(interaction: discord.Interaction) -> Services:

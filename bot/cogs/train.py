@@ -1,7 +1,6 @@
 """/train: from what a member typed and attached to a job in the queue and its card in the channel."""
 
 import asyncio
-import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,16 +18,12 @@ from bot.rules import GuildRules
 from bot.services import Services, services_of
 from bot.spending import Payer
 from bot.ui.card import card_buttons, card_nonce, final_card, open_card
-from bot.ui.choice import choose
 from bot.ui.embeds import how_to_attach_embed
-from bot.ui.money import fetch_label, new_posts, price_embed
+from bot.ui.offer import estimates_of, is_wanted
 from bot.ui.plain import with_handles
 from models.errors import BadSourceError
 from models.handles import make_key, parse_handle, show_key
-from models.sources.remote import OutOfOrderError, TroubleError
 from models.store import SHARED, Version
-
-_log = logging.getLogger(__name__)
 
 
 class Train(commands.Cog):
@@ -70,8 +65,8 @@ class Train(commands.Cog):
         if plan.missing:
             await interaction.edit_original_response(content=_hint(known), embed=how_to_attach_embed(plan.missing))
             return
-        estimates = await _estimates(services, guild_of(interaction).id, plan.fetchable)
-        if not await _agrees(services, interaction, estimates, known):
+        estimates = await estimates_of(interaction, plan.fetchable)
+        if not await is_wanted(interaction, estimates, known):
             return
         await self._queue(interaction, rules, plan, attached, estimates, key)
 
@@ -160,44 +155,6 @@ def _plan(services: Services, guild_id: int, handles: Sequence[str], *, attached
             missing = missing or handle
     scope = SHARED if len(remote) == len(handles) else str(guild_id)
     return _Plan(scope, sources, remote, [one for one in remote if services.fetching.can(one)], missing)
-
-
-async def _estimates(services: Services, guild_id: int, handles: Sequence[str]) -> list[Estimate]:
-    """What is due of these handles; looking them up may cost something."""
-    meter = services.fetching.meter(Payer(guild_id))
-    try:
-        estimates = [await services.fetching.estimate(handle, meter) for handle in handles]
-    except (OutOfOrderError, TroubleError) as error:
-        _log.error("source out of order: %s", error.cause, extra={"guild": guild_id})
-        raise
-    return [one for one in estimates if one.posts]
-
-
-async def _agrees(
-    services: Services, interaction: discord.Interaction, estimates: Sequence[Estimate], known: Version | None
-) -> bool:
-    """Whether whoever asked wants what this costs, or wants a known voice to be learned again."""
-    price = sum(one.price for one in estimates)
-    if price:
-        guild_id = guild_of(interaction).id
-        await services.spending.check(sum(one.most for one in estimates), Payer(guild_id))
-        embed = price_embed(estimates, await services.spending.of_server(guild_id), known)
-        agreed = await choose(interaction, "", fetch_label(estimates, known), no="Cancel", embed=embed)
-        left = "Nothing was bought."
-    elif known:
-        kept, new = known.about["counts"]["kept"], sum(one.posts for one in estimates)
-        question = f"I have learned {show_key(known.key)} already, from {kept:,} posts. "
-        if new == 1:
-            question += "There may be a new one; learn from it?"
-        else:
-            question += f"There are about {new:,} new ones; learn from them?" if new else "Learn it again?"
-        agreed = await choose(interaction, question, f"Retrain with {new_posts(new)}" if new else "Learn again")
-        left = "Left as it is. /tweet uses what I know."
-    else:
-        return True
-    if not agreed:
-        await interaction.edit_original_response(content=left, view=None, embed=None)
-    return agreed
 
 
 async def _show_card(services: Services, interaction: discord.Interaction, job: Job) -> None:

@@ -190,6 +190,26 @@ async def test_who_may_not_train_causes_no_look_up(world: World, x: XServer) -> 
     assert not x.requests
 
 
+@pytest.mark.parametrize("name", ["alice", "mod"])
+async def test_ten_accounts_an_hour_are_looked_up_for_a_member(world: World, x: XServer, name: str) -> None:
+    """Each is paid before anybody is asked, and whoever says no each time has no training that would count."""
+    who = getattr(world, name)
+    for number in range(10):
+        x.handle = f"wren{number}"
+        question = await ask(world, who, x.handle)
+        await who.click(question.response, label="Cancel")
+    x.handle = "wren10"
+    result = await ask(world, who, x.handle)
+    assert said(result).startswith("That is more than 10 accounts looked up in an hour; try again <t:")
+    assert said(result).endswith(":R>, or attach a file of its posts.")
+    assert result.ephemeral
+    assert spent(world) == [LOOK_UP] * 10
+    # What costs nothing is not counted: a look-up of today, and one on Bluesky. Nor are others' look-ups.
+    for handle in ("wren9", BIRD):
+        assert "more than" not in said(await ask(world, who, handle))
+    assert "about 250 posts" in said(await ask(world, world.bob, x.handle))
+
+
 @pytest.mark.parametrize(
     ("prepare", "answer"),
     [
@@ -373,6 +393,12 @@ async def test_a_budget_that_is_too_small_is_one_sentence(
 @pytest.mark.parametrize("changes", [{"x_server_budget": 0.0}, {"x_monthly_budget": 0.0}], ids=["server", "bot"])
 async def test_without_any_money_not_even_a_look_up_is_paid(world: World, x: XServer) -> None:
     assert "has $0.00 left of its $0.00 for this month" in said(await ask(world, world.alice))
+    assert (spent(world), x.requests) == ([], [])
+
+
+@pytest.mark.parametrize("changes", [{"x_server_budget": 0.51}, {"x_monthly_budget": 0.51}], ids=["server", "bot"])
+async def test_no_look_up_is_paid_where_no_posts_could_be_paid_behind_it(world: World, x: XServer) -> None:
+    assert "$0.51 left of its $0.51 for this month, and this may take $0.52" in said(await ask(world, world.alice))
     assert (spent(world), x.requests) == ([], [])
 
 
