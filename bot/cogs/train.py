@@ -11,7 +11,6 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.access import RefusedError, check_place, check_trainer, guild_of
-from bot.fetching import Estimate
 from bot.jobs import Job, NewJob
 from bot.reading import read_owner
 from bot.rules import GuildRules
@@ -19,7 +18,7 @@ from bot.services import Services, services_of
 from bot.spending import Payer
 from bot.ui.card import card_buttons, card_nonce, final_card, open_card
 from bot.ui.embeds import how_to_attach_embed
-from bot.ui.offer import estimates_of, is_wanted
+from bot.ui.offer import Offer, is_wanted, make_offer
 from bot.ui.plain import with_handles
 from models.errors import BadSourceError
 from models.handles import make_key, parse_handle, show_key
@@ -65,10 +64,10 @@ class Train(commands.Cog):
         if plan.missing:
             await interaction.edit_original_response(content=_hint(known), embed=how_to_attach_embed(plan.missing))
             return
-        estimates = await estimates_of(interaction, plan.fetchable)
-        if not await is_wanted(interaction, estimates, known):
+        offer = await make_offer(interaction, plan.fetchable)
+        if not await is_wanted(interaction, offer, known):
             return
-        await self._queue(interaction, rules, plan, attached, estimates, key)
+        await self._queue(interaction, rules, plan, attached, offer, key)
 
     async def _queue(
         self,
@@ -76,7 +75,7 @@ class Train(commands.Cog):
         rules: GuildRules,
         plan: "_Plan",
         attached: Sequence[discord.Attachment],
-        estimates: Sequence[Estimate],
+        offer: Offer,
         key: str,
     ) -> None:
         """Save what was attached, add the job or join the one that is there, show its card."""
@@ -96,7 +95,7 @@ class Train(commands.Cog):
                 await _check_owner(sources[first], first)
             await check_trainer(services, interaction, rules)
             await services.optouts.check(str(guild_id), sources)
-            await services.spending.check(sum(one.most for one in estimates), Payer(guild_id))
+            await services.spending.check(offer.most, Payer(guild_id))
             assert interaction.channel_id is not None  # noqa: S101  (every command is typed in a channel)
             job, is_new = await services.jobs.add(
                 NewJob(
@@ -106,8 +105,8 @@ class Train(commands.Cog):
                     interaction.user.id,
                     interaction.channel_id,
                     texts,
-                    fetched=[one.handle for one in estimates],
-                    price=sum(one.most for one in estimates),
+                    fetched=[one.handle for one in offer.estimates],
+                    price=offer.most,
                 )
             )
         except BaseException:  # a stop of the bot, too: nobody else knows of these files yet
@@ -118,11 +117,10 @@ class Train(commands.Cog):
             await _join(services, interaction, job)
             return
         await _show_card(services, interaction, job)
-        await interaction.edit_original_response(
-            content=f"Training {job.id} is in the queue. Its card shows how it goes; I will tell you when it is done.",
-            embed=None,
-            view=None,
-        )
+        words = f"Training {job.id} is in the queue. Its card shows how it goes; I will tell you when it is done."
+        if offer.note:
+            words += f" {offer.note}"
+        await interaction.edit_original_response(content=with_handles(words), embed=None, view=None)
 
 
 @dataclass(frozen=True, slots=True)
