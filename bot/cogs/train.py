@@ -116,8 +116,9 @@ class Train(commands.Cog):
             await asyncio.to_thread(services.uploads.refuse, texts)
             await _join(services, interaction, job)
             return
-        await _show_card(services, interaction, job)
-        words = f"Training {job.id} is in the queue. Its card shows how it goes; I will tell you when it is done."
+        is_shown = await _show_card(services, interaction, job)
+        where = "Its card" if is_shown else "/jobs"
+        words = f"Training {job.id} is in the queue. {where} shows how it goes; I will tell you when it is done."
         if offer.note:
             words += f" {offer.note}"
         await interaction.edit_original_response(content=with_handles(words), embed=None, view=None)
@@ -155,7 +156,8 @@ def _plan(services: Services, guild_id: int, handles: Sequence[str], *, attached
     return _Plan(scope, sources, remote, [one for one in remote if services.fetching.can(one)], missing)
 
 
-async def _show_card(services: Services, interaction: discord.Interaction, job: Job) -> None:
+async def _show_card(services: Services, interaction: discord.Interaction, job: Job) -> bool:
+    """Whether Discord took the card; where it did not, the job stands, and whoever announces tries again."""
     place = await services.jobs.place(job)
     channel = interaction.client.get_partial_messageable(job.channel_id, guild_id=job.guild_id)
     try:
@@ -165,7 +167,8 @@ async def _show_card(services: Services, interaction: discord.Interaction, job: 
         await services.jobs.set_card(job, job.channel_id, message.id)
         await _show_end(services, message, job.id)
     except (discord.HTTPException, aiohttp.ClientError, OSError):
-        return  # the job stands; whoever announces tries again
+        return False
+    return True
 
 
 async def _show_end(services: Services, message: discord.Message, job_id: int) -> None:
@@ -219,9 +222,11 @@ async def _check_owner(paths: list[Path], handle: str) -> None:
 
 
 def _check_voice(interaction: discord.Interaction) -> None:
-    may = interaction.app_permissions
-    if not (may.view_channel and may.send_messages and may.embed_links):
+    may, in_thread = interaction.app_permissions, isinstance(interaction.channel, discord.Thread)
+    may_send = may.send_messages_in_threads if in_thread else may.send_messages
+    if not (may.view_channel and may_send and may.embed_links):
+        place, send = ("thread", "Send Messages in Threads") if in_thread else ("channel", "Send Messages")
         raise RefusedError(
-            "I cannot write in this channel: I need View Channel, Send Messages and Embed Links here. Ask an admin, or "
-            "use another channel."
+            f"I cannot write in this {place}: I need View Channel, {send} and Embed Links here. Ask an admin, or use "
+            "another channel."
         )

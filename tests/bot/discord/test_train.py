@@ -10,6 +10,7 @@ from contextlib import suppress
 
 import discord
 import pytest
+from simcord.builders import ChannelHandle
 
 from bot import announcer as announcer_module
 from bot import uploads as uploads_module
@@ -391,6 +392,28 @@ async def test_where_it_may_not_write_it_says_so_at_once(world: World) -> None:
     assert not await world.services.jobs.open_jobs()
 
 
+async def test_in_a_thread_the_permission_for_threads_counts(world: World) -> None:
+    silent = await _thread(world, "silent", send_messages_in_threads=False)
+    result = await world.alice.slash(silent, "train", handle="jack", archive=("posts.jsonl", posts_file()))
+    assert said(result) == (
+        "I cannot write in this thread: I need View Channel, Send Messages in Threads and Embed Links here. Ask an "
+        "admin, or use another channel."
+    )
+    assert not await world.services.jobs.open_jobs()
+    threads_only = await _thread(world, "topics", send_messages=False)
+    result = await world.alice.slash(threads_only, "train", handle="jack", archive=("posts.jsonl", posts_file()))
+    assert "Training 1 is in the queue. Its card shows how it goes" in said(result)
+    (card,) = threads_only.history(viewer=world.bob)
+    assert card.embeds[0].title == "Learning @jack"
+
+
+async def test_a_card_that_discord_did_not_take_is_not_promised(world: World) -> None:
+    world.env.inject_error("POST", "/channels/*/messages", status=403, code=50001)
+    assert said(await world.train(world.alice)) == (
+        "Training 1 is in the queue. /jobs shows how it goes; I will tell you when it is done."
+    )
+
+
 async def test_a_card_that_discord_did_not_take_is_sent_later(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(announcer_module, "_CARD_GRACE", 0.0)
     world.env.inject_error("POST", "/channels/*/messages", status=500)
@@ -551,6 +574,17 @@ def _sample(world: World, number: int = 1) -> Callable[[], Awaitable[bool]]:
         return len((await world.services.jobs.get(1)).samples) >= number
 
     return kept
+
+
+async def _thread(world: World, name: str, **overwrites: bool) -> ChannelHandle:
+    """A thread in a channel where the bot has these permissions besides the usual ones."""
+    allowed = {world.guild.me: discord.PermissionOverwrite(**overwrites)}
+    channel = world.guild.create_text_channel(name, overwrites=allowed)
+    await world.env.settle()
+    world.env.backend.create_thread(channel.id, "thread", world.alice.id)
+    await world.env.settle()
+    (thread,) = channel.threads
+    return thread
 
 
 async def _late_card(
