@@ -1,7 +1,7 @@
 """/train: from what a member typed and attached to a job in the queue and its card in the channel."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -93,22 +93,7 @@ class Train(commands.Cog):
         try:
             if first not in plan.remote:
                 await _check_owner(sources[first], first)
-            await check_trainer(services, interaction, rules)
-            await services.optouts.check(str(guild_id), sources)
-            await services.spending.check(offer.most, Payer(guild_id))
-            assert interaction.channel_id is not None  # noqa: S101  (every command is typed in a channel)
-            job, is_new = await services.jobs.add(
-                NewJob(
-                    guild_id,
-                    plan.scope,
-                    key,
-                    interaction.user.id,
-                    interaction.channel_id,
-                    texts,
-                    fetched=[one.handle for one in offer.estimates],
-                    price=offer.most,
-                )
-            )
+            job, is_new = await _add(interaction, rules, plan.scope, key, texts, offer)
         except BaseException:  # a stop of the bot, too: nobody else knows of these files yet
             await asyncio.to_thread(services.uploads.refuse, texts)
             raise
@@ -154,6 +139,35 @@ def _plan(services: Services, guild_id: int, handles: Sequence[str], *, attached
             missing = missing or handle
     scope = SHARED if len(remote) == len(handles) else str(guild_id)
     return _Plan(scope, sources, remote, [one for one in remote if services.fetching.can(one)], missing)
+
+
+async def _add(
+    interaction: discord.Interaction,
+    rules: GuildRules,
+    scope: str,
+    key: str,
+    sources: Mapping[str, Sequence[str]],
+    offer: Offer,
+) -> tuple[Job, bool]:
+    """The job that this member may have now, or the open one of the same key; and whether it is new."""
+    services, guild_id = services_of(interaction), guild_of(interaction).id
+    assert interaction.channel_id is not None  # noqa: S101  (every command is typed in a channel)
+    new = NewJob(
+        guild_id,
+        scope,
+        key,
+        interaction.user.id,
+        interaction.channel_id,
+        sources,
+        fetched=[one.handle for one in offer.estimates],
+        price=offer.most,
+    )
+    async with services.queueing:
+        await services.optouts.check(str(guild_id), sources)
+        if await services.jobs.open_job(scope, key) is None:  # else there is nothing to be allowed nor paid any more
+            await check_trainer(services, interaction, rules)
+            await services.spending.check(new.price, Payer(guild_id))
+        return await services.jobs.add(new)
 
 
 async def _show_card(services: Services, interaction: discord.Interaction, job: Job) -> bool:

@@ -7,15 +7,20 @@ import sqlite3
 import zipfile
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from types import SimpleNamespace
+from typing import Any
 
 import discord
 import pytest
+from simcord.actors import MemberActor
 from simcord.builders import ChannelHandle
 
 from bot import announcer as announcer_module
 from bot import uploads as uploads_module
+from bot.access import RefusedError
 from bot.cogs import train as train_module
 from bot.jobs import Job
+from bot.ui.offer import Offer
 from models.engine import EngineError
 from models.store import Version
 from tests.bot.discord.conftest import World, labels, posts_file, prompt_field, said, text_of
@@ -183,6 +188,24 @@ async def test_asking_twice_oneself_is_no_second_training_and_no_second_ping(wor
     (await world.running()).finish()
     await world.ended()
     assert world.channel.history()[-1].content.count(world.alice.mention) == 1
+
+
+async def test_who_asks_several_times_at_one_instant_has_no_more_than_is_allowed(world: World) -> None:
+    await world.services.rules.limit(world.guild.id, "trainings_a_day", 2)
+    answers = await asyncio.gather(*(_added(world, world.alice, f"jack{n}") for n in range(4)), return_exceptions=True)
+    refused = [answer for answer in answers if isinstance(answer, RefusedError)]
+    assert len(refused) == 2
+    assert all(str(answer).startswith("You have asked for 2 trainings") for answer in refused)
+    assert len(await world.services.jobs.open_jobs()) == 2
+
+
+async def test_who_asks_for_the_same_voice_at_one_instant_joins_it_though_the_queue_is_full(world: World) -> None:
+    await world.services.rules.limit(world.guild.id, "waiting_jobs", 1)
+    (first, is_new), (second, is_another) = await asyncio.gather(
+        _added(world, world.alice, "jack"), _added(world, world.bob, "jack")
+    )
+    assert (first.id, is_new, is_another) == (second.id, True, False)
+    assert await world.services.jobs.followers(first) == [world.bob.id]
 
 
 async def test_a_joined_upload_leaves_nothing_behind(world: World) -> None:
@@ -574,6 +597,21 @@ def _sample(world: World, number: int = 1) -> Callable[[], Awaitable[bool]]:
         return len((await world.services.jobs.get(1)).samples) >= number
 
     return kept
+
+
+async def _added(world: World, who: MemberActor, key: str) -> tuple[Job, bool]:
+    """What is left of `/train` once all is asked and read; the simulated Discord takes one command at a time."""
+    given: Any = SimpleNamespace(
+        client=world.bot,
+        guild=world.guild,
+        channel_id=world.channel.id,
+        user=SimpleNamespace(id=who.id, roles=[]),
+        permissions=discord.Permissions.none(),
+    )
+    posts = world.services.settings.data_dir / "posts.jsonl"
+    posts.write_bytes(posts_file())
+    rules = await world.services.rules.of(world.guild.id)
+    return await train_module._add(given, rules, world.scope, key, {key: [str(posts)]}, Offer([]))
 
 
 async def _thread(world: World, name: str, **overwrites: bool) -> ChannelHandle:
