@@ -57,7 +57,7 @@ class Train(commands.Cog):
         attached = [file for file in (archive, notes) if file]
         plan = await asyncio.to_thread(_plan, services, guild_of(interaction).id, handles, attached=bool(attached))
         if running := await services.jobs.open_job(plan.scope, key):
-            await _join(services, interaction, running)
+            await _join(services, interaction, running, attached)
             return
         await check_trainer(services, interaction, rules)
         known = await _known(services, plan.scope, key)
@@ -83,7 +83,7 @@ class Train(commands.Cog):
         if running := await services.jobs.open_job(plan.scope, key):
             # Somebody agreed sooner, so that there is nothing to be allowed nor paid any more.
             await services.optouts.check(str(guild_id), plan.sources)
-            await _join(services, interaction, running)
+            await _join(services, interaction, running, attached)
             return
         sources = dict(plan.sources)
         first = next(iter(sources))
@@ -99,7 +99,7 @@ class Train(commands.Cog):
             raise
         if not is_new:
             await asyncio.to_thread(services.uploads.refuse, texts)
-            await _join(services, interaction, job)
+            await _join(services, interaction, job, attached)
             return
         is_shown = await _show_card(services, interaction, job)
         where = "Its card" if is_shown else "/jobs"
@@ -197,7 +197,9 @@ async def _show_end(services: Services, message: discord.Message, job_id: int) -
         await message.edit(embed=embed, view=card_buttons(job))
 
 
-async def _join(services: Services, interaction: discord.Interaction, job: Job) -> None:
+async def _join(
+    services: Services, interaction: discord.Interaction, job: Job, attached: Sequence[discord.Attachment]
+) -> None:
     guild_id = guild_of(interaction).id
     assert interaction.channel_id is not None  # noqa: S101  (every command is typed in a channel)
     await services.jobs.follow(job, interaction.user.id, guild_id, interaction.channel_id)
@@ -213,6 +215,8 @@ async def _join(services: Services, interaction: discord.Interaction, job: Job) 
             f"{show_key(job.key)} is being learned already, by request of <@{job.requester_id}>; I will tell you too "
             f"when it is done.{card}"
         )
+    if attached:
+        words += " What you attached is not used; attach it again when this training has ended."
     await interaction.edit_original_response(content=with_handles(words), embed=None, view=None)
 
 

@@ -190,6 +190,24 @@ async def test_asking_twice_oneself_is_no_second_training_and_no_second_ping(wor
     assert world.channel.history()[-1].content.count(world.alice.mention) == 1
 
 
+async def test_who_joins_reads_that_what_they_attached_is_not_used(world: World) -> None:
+    not_used = "What you attached is not used; attach it again when this training has ended."
+    await world.train(world.alice)
+    await world.running()
+    for who in (world.bob, world.alice):
+        assert said(await world.train(who, archive=("newer.jsonl", posts_file(170)))).endswith(not_used)
+    assert not_used not in said(await world.train(world.bob, archive=None))
+
+
+async def test_who_joins_behind_a_question_reads_it_too(world: World) -> None:
+    world.know()
+    questions = [await world.train(who) for who in (world.alice, world.bob)]
+    for who, question in zip((world.alice, world.bob), questions, strict=True):
+        await who.click(question.response, label="Learn again")
+    assert "is being learned already" in said(questions[1])
+    assert "What you attached is not used" in said(questions[1])
+
+
 async def test_who_asks_several_times_at_one_instant_has_no_more_than_is_allowed(world: World) -> None:
     await world.services.rules.limit(world.guild.id, "trainings_a_day", 2)
     answers = await asyncio.gather(*(_added(world, world.alice, f"jack{n}") for n in range(4)), return_exceptions=True)
