@@ -5,6 +5,7 @@ needs more than being there asks here too.
 """
 
 import math
+import time
 
 import discord
 from discord.ext import commands
@@ -16,6 +17,7 @@ from models.errors import BowerbirdError
 from models.handles import show_key
 
 _PICTURES_A_MINUTE = 6
+_LOOK_UPS_AN_HOUR = 10
 
 
 class RefusedError(BowerbirdError):
@@ -104,6 +106,21 @@ def check_picture_pace(services: Services, interaction: discord.Interaction) -> 
     if wait:
         raise RefusedError(
             f"That is more than {_PICTURES_A_MINUTE} pictures in a minute; try again in {math.ceil(wait)} seconds."
+        )
+
+
+def check_look_up_pace(services: Services, interaction: discord.Interaction) -> None:
+    """Count an account that is looked up, which is paid before anybody is asked; those who manage the server count too.
+
+    Raises:
+        RefusedError: too many in the last hour.
+    """
+    wait = services.look_ups_asked.take((guild_of(interaction).id, interaction.user.id), _LOOK_UPS_AN_HOUR)
+    if wait:
+        free = math.ceil(time.time() + wait)
+        raise RefusedError(
+            f"That is more than {_LOOK_UPS_AN_HOUR} accounts looked up in an hour; try again <t:{free}:R>, or attach a "
+            "file of its posts."
         )
 
 

@@ -24,6 +24,7 @@ from bot.ui.explore import ExploreButton
 from bot.ui.forget import ForgetButton
 from bot.ui.pages import PageButton
 from bot.ui.preview import PreviewButton
+from bot.ui.queue import QueuePageButton
 
 PERMISSIONS = discord.Permissions(
     view_channel=True, send_messages=True, send_messages_in_threads=True, embed_links=True, attach_files=True,
@@ -66,7 +67,7 @@ class Bowerbird(commands.AutoShardedBot):
         """Cogs, buttons, and the commands where Discord does not know them yet."""
         for cog in (Train(), Tweet(), Library(), Config(), Forget(), Help()):
             await self.add_cog(cog)
-        self.add_dynamic_items(*BUTTONS, ExploreButton, ForgetButton, PageButton, PreviewButton)
+        self.add_dynamic_items(*BUTTONS, ExploreButton, ForgetButton, PageButton, PreviewButton, QueuePageButton)
         await self._sync_commands()
 
     async def on_ready(self) -> None:

@@ -5,6 +5,7 @@ models/sources/fetch.py, the money that of bot/spending.py. Knows nothing of Dis
 """
 
 import asyncio
+import time
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
@@ -87,6 +88,13 @@ class Fetching:
     def kept(self, handle: str) -> Fetched:
         """What was fetched before."""
         return Fetched(self.place(handle))
+
+    async def look_up_price(self, handle: str) -> float:
+        """USD that `estimate` pays before it can say anything; none for an account that was looked up within a day."""
+        if self.is_free(handle):
+            return 0.0
+        age = (await asyncio.to_thread(self.kept, handle)).age(time.time())
+        return 0.0 if age is not None and age <= DAY else self._spending.price("account", 1)
 
     async def estimate(self, handle: str, meter: JobMeter) -> Estimate:
         """Look the account up (which X wants paid, and is done once a day there) and say what its posts would cost.

@@ -1,5 +1,6 @@
 """What the bot is handed by whoever starts it: the services beside it, each open already."""
 
+import asyncio
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -43,6 +44,9 @@ class Services:
     tweets_asked: Window = field(default_factory=lambda: Window(60.0))
     pages_asked: Window = field(default_factory=lambda: Window(60.0))
     pictures_asked: Window = field(default_factory=lambda: Window(60.0))
+    look_ups_asked: Window = field(default_factory=lambda: Window(3600.0))
+    queueing: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """Held from asking whether a training may be added until it is: the next request counts it."""
 
 
 def services_of(interaction: discord.Interaction) -> Services:

@@ -7,23 +7,22 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
-from bot.access import RefusedError, check_place, guild_of
+from bot.access import check_place, guild_of
 from bot.services import services_of
 from bot.suggest import suggest_keys
 from bot.tweeting import find_version, read_key
-from bot.ui.buttons import CancelButton, TweetButton
-from bot.ui.embeds import jobs_embed, model_embed, preview_embed
+from bot.ui.buttons import TweetButton
+from bot.ui.embeds import model_embed, preview_embed
 from bot.ui.explore import ExploreButton, may_explore
 from bot.ui.forget import ForgetButton
 from bot.ui.pages import show_page
 from bot.ui.preview import PreviewButton, may_choose
+from bot.ui.queue import show_queue
 from models.curve import CURVE
 from models.front_matter import PREVIEW
 from models.handles import show_key
 from models.preview import read_preview
 from models.store import Version
-
-_MOST_SHOWN = 5  # rows of buttons in a message
 
 
 class Library(commands.Cog):
@@ -72,17 +71,9 @@ class Library(commands.Cog):
     @app_commands.command(description="The trainings that run or wait in this server")
     @app_commands.guild_only()
     async def jobs(self, interaction: discord.Interaction) -> None:
-        """The queue, with a button to cancel each."""
-        services = services_of(interaction)
-        await check_place(services, interaction)
-        jobs = await services.jobs.open_jobs(guild_of(interaction).id)
-        if not jobs:
-            raise RefusedError("Nothing is being learned in this server; /train starts a training.")
-        view = discord.ui.View(timeout=None)
-        for job in jobs[:_MOST_SHOWN]:
-            view.add_item(CancelButton(job.id, f"Cancel {job.key}"))
-        fractions = {job_id: standing.fraction for job_id, standing in services.runner.standings.items()}
-        await interaction.response.send_message(embed=jobs_embed(jobs, fractions), view=view, ephemeral=True)
+        """The first page of the queue."""
+        await check_place(services_of(interaction), interaction)
+        await show_queue(interaction, 0)
 
 
 def _pictures_of(version: Version) -> tuple[bytes | None, bytes | None]:

@@ -1,8 +1,7 @@
 """/train: from what a member typed and attached to a job in the queue and its card in the channel."""
 
 import asyncio
-import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,23 +11,18 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.access import RefusedError, check_place, check_trainer, guild_of
-from bot.fetching import Estimate
 from bot.jobs import Job, NewJob
 from bot.reading import read_owner
 from bot.rules import GuildRules
 from bot.services import Services, services_of
 from bot.spending import Payer
 from bot.ui.card import card_buttons, card_nonce, final_card, open_card
-from bot.ui.choice import choose
 from bot.ui.embeds import how_to_attach_embed
-from bot.ui.money import fetch_label, new_posts, price_embed
+from bot.ui.offer import Offer, is_wanted, make_offer
 from bot.ui.plain import with_handles
 from models.errors import BadSourceError
 from models.handles import make_key, parse_handle, show_key
-from models.sources.remote import OutOfOrderError, TroubleError
 from models.store import SHARED, Version
-
-_log = logging.getLogger(__name__)
 
 
 class Train(commands.Cog):
@@ -63,17 +57,17 @@ class Train(commands.Cog):
         attached = [file for file in (archive, notes) if file]
         plan = await asyncio.to_thread(_plan, services, guild_of(interaction).id, handles, attached=bool(attached))
         if running := await services.jobs.open_job(plan.scope, key):
-            await _join(services, interaction, running)
+            await _join(services, interaction, running, attached)
             return
         await check_trainer(services, interaction, rules)
         known = await _known(services, plan.scope, key)
         if plan.missing:
             await interaction.edit_original_response(content=_hint(known), embed=how_to_attach_embed(plan.missing))
             return
-        estimates = await _estimates(services, guild_of(interaction).id, plan.fetchable)
-        if not await _agrees(services, interaction, estimates, known):
+        offer = await make_offer(interaction, plan.fetchable)
+        if not await is_wanted(interaction, offer, known):
             return
-        await self._queue(interaction, rules, plan, attached, estimates, key)
+        await self._queue(interaction, rules, plan, attached, offer, key)
 
     async def _queue(
         self,
@@ -81,7 +75,7 @@ class Train(commands.Cog):
         rules: GuildRules,
         plan: "_Plan",
         attached: Sequence[discord.Attachment],
-        estimates: Sequence[Estimate],
+        offer: Offer,
         key: str,
     ) -> None:
         """Save what was attached, add the job or join the one that is there, show its card."""
@@ -89,45 +83,30 @@ class Train(commands.Cog):
         if running := await services.jobs.open_job(plan.scope, key):
             # Somebody agreed sooner, so that there is nothing to be allowed nor paid any more.
             await services.optouts.check(str(guild_id), plan.sources)
-            await _join(services, interaction, running)
+            await _join(services, interaction, running, attached)
             return
         sources = dict(plan.sources)
         first = next(iter(sources))
         if attached:
-            sources[first] = await services.uploads.save(plan.scope, first, attached)
+            sources[first] = await services.uploads.save(plan.scope, first, attached, interaction.user.id)
         texts = {one: [str(path) for path in paths] for one, paths in sources.items()}
         try:
             if first not in plan.remote:
                 await _check_owner(sources[first], first)
-            await check_trainer(services, interaction, rules)
-            await services.optouts.check(str(guild_id), sources)
-            await services.spending.check(sum(one.most for one in estimates), Payer(guild_id))
-            assert interaction.channel_id is not None  # noqa: S101  (every command is typed in a channel)
-            job, is_new = await services.jobs.add(
-                NewJob(
-                    guild_id,
-                    plan.scope,
-                    key,
-                    interaction.user.id,
-                    interaction.channel_id,
-                    texts,
-                    fetched=[one.handle for one in estimates],
-                    price=sum(one.most for one in estimates),
-                )
-            )
+            job, is_new = await _add(interaction, rules, plan.scope, key, texts, offer)
         except BaseException:  # a stop of the bot, too: nobody else knows of these files yet
             await asyncio.to_thread(services.uploads.refuse, texts)
             raise
         if not is_new:
             await asyncio.to_thread(services.uploads.refuse, texts)
-            await _join(services, interaction, job)
+            await _join(services, interaction, job, attached)
             return
-        await _show_card(services, interaction, job)
-        await interaction.edit_original_response(
-            content=f"Training {job.id} is in the queue. Its card shows how it goes; I will tell you when it is done.",
-            embed=None,
-            view=None,
-        )
+        is_shown = await _show_card(services, interaction, job)
+        where = "Its card" if is_shown else "/jobs"
+        words = f"Training {job.id} is in the queue. {where} shows how it goes; I will tell you when it is done."
+        if offer.note:
+            words += f" {offer.note}"
+        await interaction.edit_original_response(content=with_handles(words), embed=None, view=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,45 +141,37 @@ def _plan(services: Services, guild_id: int, handles: Sequence[str], *, attached
     return _Plan(scope, sources, remote, [one for one in remote if services.fetching.can(one)], missing)
 
 
-async def _estimates(services: Services, guild_id: int, handles: Sequence[str]) -> list[Estimate]:
-    """What is due of these handles; looking them up may cost something."""
-    meter = services.fetching.meter(Payer(guild_id))
-    try:
-        estimates = [await services.fetching.estimate(handle, meter) for handle in handles]
-    except (OutOfOrderError, TroubleError) as error:
-        _log.error("source out of order: %s", error.cause, extra={"guild": guild_id})
-        raise
-    return [one for one in estimates if one.posts]
+async def _add(
+    interaction: discord.Interaction,
+    rules: GuildRules,
+    scope: str,
+    key: str,
+    sources: Mapping[str, Sequence[str]],
+    offer: Offer,
+) -> tuple[Job, bool]:
+    """The job that this member may have now, or the open one of the same key; and whether it is new."""
+    services, guild_id = services_of(interaction), guild_of(interaction).id
+    assert interaction.channel_id is not None  # noqa: S101  (every command is typed in a channel)
+    new = NewJob(
+        guild_id,
+        scope,
+        key,
+        interaction.user.id,
+        interaction.channel_id,
+        sources,
+        fetched=[one.handle for one in offer.estimates],
+        price=offer.most,
+    )
+    async with services.queueing:
+        await services.optouts.check(str(guild_id), sources)
+        if await services.jobs.open_job(scope, key) is None:  # else there is nothing to be allowed nor paid any more
+            await check_trainer(services, interaction, rules)
+            await services.spending.check(new.price, Payer(guild_id))
+        return await services.jobs.add(new)
 
 
-async def _agrees(
-    services: Services, interaction: discord.Interaction, estimates: Sequence[Estimate], known: Version | None
-) -> bool:
-    """Whether whoever asked wants what this costs, or wants a known voice to be learned again."""
-    price = sum(one.price for one in estimates)
-    if price:
-        guild_id = guild_of(interaction).id
-        await services.spending.check(sum(one.most for one in estimates), Payer(guild_id))
-        embed = price_embed(estimates, await services.spending.of_server(guild_id), known)
-        agreed = await choose(interaction, "", fetch_label(estimates, known), no="Cancel", embed=embed)
-        left = "Nothing was bought."
-    elif known:
-        kept, new = known.about["counts"]["kept"], sum(one.posts for one in estimates)
-        question = f"I have learned {show_key(known.key)} already, from {kept:,} posts. "
-        if new == 1:
-            question += "There may be a new one; learn from it?"
-        else:
-            question += f"There are about {new:,} new ones; learn from them?" if new else "Learn it again?"
-        agreed = await choose(interaction, question, f"Retrain with {new_posts(new)}" if new else "Learn again")
-        left = "Left as it is. /tweet uses what I know."
-    else:
-        return True
-    if not agreed:
-        await interaction.edit_original_response(content=left, view=None, embed=None)
-    return agreed
-
-
-async def _show_card(services: Services, interaction: discord.Interaction, job: Job) -> None:
+async def _show_card(services: Services, interaction: discord.Interaction, job: Job) -> bool:
+    """Whether Discord took the card; where it did not, the job stands, and whoever announces tries again."""
     place = await services.jobs.place(job)
     channel = interaction.client.get_partial_messageable(job.channel_id, guild_id=job.guild_id)
     try:
@@ -210,7 +181,8 @@ async def _show_card(services: Services, interaction: discord.Interaction, job: 
         await services.jobs.set_card(job, job.channel_id, message.id)
         await _show_end(services, message, job.id)
     except (discord.HTTPException, aiohttp.ClientError, OSError):
-        return  # the job stands; whoever announces tries again
+        return False
+    return True
 
 
 async def _show_end(services: Services, message: discord.Message, job_id: int) -> None:
@@ -225,7 +197,9 @@ async def _show_end(services: Services, message: discord.Message, job_id: int) -
         await message.edit(embed=embed, view=card_buttons(job))
 
 
-async def _join(services: Services, interaction: discord.Interaction, job: Job) -> None:
+async def _join(
+    services: Services, interaction: discord.Interaction, job: Job, attached: Sequence[discord.Attachment]
+) -> None:
     guild_id = guild_of(interaction).id
     assert interaction.channel_id is not None  # noqa: S101  (every command is typed in a channel)
     await services.jobs.follow(job, interaction.user.id, guild_id, interaction.channel_id)
@@ -241,6 +215,8 @@ async def _join(services: Services, interaction: discord.Interaction, job: Job) 
             f"{show_key(job.key)} is being learned already, by request of <@{job.requester_id}>; I will tell you too "
             f"when it is done.{card}"
         )
+    if attached:
+        words += " What you attached is not used; attach it again when this training has ended."
     await interaction.edit_original_response(content=with_handles(words), embed=None, view=None)
 
 
@@ -264,9 +240,11 @@ async def _check_owner(paths: list[Path], handle: str) -> None:
 
 
 def _check_voice(interaction: discord.Interaction) -> None:
-    may = interaction.app_permissions
-    if not (may.view_channel and may.send_messages and may.embed_links):
+    may, in_thread = interaction.app_permissions, isinstance(interaction.channel, discord.Thread)
+    may_send = may.send_messages_in_threads if in_thread else may.send_messages
+    if not (may.view_channel and may_send and may.embed_links):
+        place, send = ("thread", "Send Messages in Threads") if in_thread else ("channel", "Send Messages")
         raise RefusedError(
-            "I cannot write in this channel: I need View Channel, Send Messages and Embed Links here. Ask an admin, or "
-            "use another channel."
+            f"I cannot write in this {place}: I need View Channel, {send} and Embed Links here. Ask an admin, or use "
+            "another channel."
         )

@@ -120,18 +120,18 @@ def models_embed(versions: Sequence[Version], page: int, pages: int, total: int)
     return embed
 
 
-def jobs_embed(jobs: Sequence[Job], fractions: dict[int, float]) -> discord.Embed:
-    """The queue of a server."""
+def jobs_embed(jobs: Sequence[Job], fractions: dict[int, float], shown: slice) -> discord.Embed:
+    """The part of a server's queue that is to be shown."""
     lines = []
-    for place, job in enumerate(jobs):
+    for place, job in list(enumerate(jobs))[shown]:
         state = (
             f"learning, {fractions.get(job.id, 0):.0%}" if job.state == "running" else f"waiting, number {place + 1}"
         )
         lines.append(
             f"**{plain(show_key(job.key))}** · {state} · asked by <@{job.requester_id}> <t:{job.created_at:.0f}:R>"
         )
-    shown = as_many_as_fit(lines, "\n", _LONGEST_DESCRIPTION)
-    return discord.Embed(title=f"Trainings in this server: {len(jobs)}", colour=BLUE, description=shown)
+    text = as_many_as_fit(lines, "\n", _LONGEST_DESCRIPTION)
+    return discord.Embed(title=f"Trainings in this server: {len(jobs)}", colour=BLUE, description=text)
 
 
 def rules_embed(rules: GuildRules) -> discord.Embed:

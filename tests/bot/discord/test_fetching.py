@@ -6,12 +6,14 @@ from collections.abc import AsyncIterator
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from simcord.actors import MemberActor
 from simcord.results import InteractionResult
 
+from bot import fetching as fetching_module
 from bot.jobs import Job
 from bot.serve import open_services
 from bot.services import Services
@@ -114,6 +116,7 @@ def a_day_later(x: XServer, monkeypatch: pytest.MonkeyPatch) -> None:
         return time.time() + 86_400.0
 
     x.now = tomorrow
+    monkeypatch.setattr(fetching_module, "time", SimpleNamespace(time=tomorrow))
     for function in (fetch_module.look_up, fetch_module.fetch):
         monkeypatch.setitem(function.__kwdefaults__, "now", tomorrow)
 
@@ -188,6 +191,26 @@ async def test_who_may_not_train_causes_no_look_up(world: World, x: XServer) -> 
     await world.services.optouts.add(SHARED, "wren")
     assert "not to be imitated" in said(await ask(world, world.alice))
     assert not x.requests
+
+
+@pytest.mark.parametrize("name", ["alice", "mod"])
+async def test_ten_accounts_an_hour_are_looked_up_for_a_member(world: World, x: XServer, name: str) -> None:
+    """Each is paid before anybody is asked, and whoever says no each time has no training that would count."""
+    who = getattr(world, name)
+    for number in range(10):
+        x.handle = f"wren{number}"
+        question = await ask(world, who, x.handle)
+        await who.click(question.response, label="Cancel")
+    x.handle = "wren10"
+    result = await ask(world, who, x.handle)
+    assert said(result).startswith("That is more than 10 accounts looked up in an hour; try again <t:")
+    assert said(result).endswith(":R>, or attach a file of its posts.")
+    assert result.ephemeral
+    assert spent(world) == [LOOK_UP] * 10
+    # What costs nothing is not counted: a look-up of today, and one on Bluesky. Nor are others' look-ups.
+    for handle in ("wren9", BIRD):
+        assert "more than" not in said(await ask(world, who, handle))
+    assert "about 250 posts" in said(await ask(world, world.bob, x.handle))
 
 
 @pytest.mark.parametrize(
@@ -376,6 +399,12 @@ async def test_without_any_money_not_even_a_look_up_is_paid(world: World, x: XSe
     assert (spent(world), x.requests) == ([], [])
 
 
+@pytest.mark.parametrize("changes", [{"x_server_budget": 0.51}, {"x_monthly_budget": 0.51}], ids=["server", "bot"])
+async def test_no_look_up_is_paid_where_no_posts_could_be_paid_behind_it(world: World, x: XServer) -> None:
+    assert "$0.51 left of its $0.51 for this month, and this may take $0.52" in said(await ask(world, world.alice))
+    assert (spent(world), x.requests) == ([], [])
+
+
 async def test_a_budget_lowered_behind_the_question_still_holds(world: World, x: XServer) -> None:
     question = await ask(world, world.alice)
     await world.mod.slash(world.channel, "config budget", amount=1.0)
@@ -454,6 +483,61 @@ async def test_without_new_posts_nothing_is_asked_of_x(world: World, x: XServer)
     assert (await world.running(2)).corpus.counts.downloaded == POSTS
     assert x.requests == before
     assert x.dollars == 1.26
+
+
+NOT_FETCHED = "Newer posts of @wren are not fetched; I learn from those that are here."
+
+
+@pytest.mark.parametrize(
+    ("budget", "why"),
+    [
+        (0.5, "This server has $0.00 left of its $0.50 for this month, and this may take $0.52; there is more on"),
+        (1.8, "This server has $0.53 left of its $1.80 for this month, and this may take $0.59; there is more on"),
+    ],
+    ids=["not even for a look-up", "not for the new posts"],
+)
+async def test_without_money_the_posts_that_are_here_can_be_learned_again(
+    world: World, x: XServer, monkeypatch: pytest.MonkeyPatch, budget: float, why: str
+) -> None:
+    await learned(world, world.alice)
+    a_day_later(x, monkeypatch)
+    x.posts = make_posts(POSTS + 18)[:18] + x.posts
+    await world.mod.slash(world.channel, "config budget", amount=budget)
+    question = await ask(world, world.bob)
+    assert said(question).startswith("I have learned @wren already, from")
+    assert f" posts. {why}" in said(question)
+    assert said(question).endswith(f"{NOT_FETCHED} Learn it again?")
+    assert labels(question.response) == ["Learn again", "No"]
+    await agree(world.bob, question)
+    assert "Training 2 is in the queue" in said(question)
+    assert said(question).endswith(NOT_FETCHED)
+    assert (await world.running(2)).corpus.counts.downloaded == POSTS
+    assert x.page_requests == 3
+
+
+async def test_without_money_another_accounts_posts_are_fetched_beside_those_that_are_here(
+    world: World, x: XServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await learned(world, world.alice)
+    a_day_later(x, monkeypatch)
+    await world.mod.slash(world.channel, "config budget", amount=0.5)
+    result = await ask(world, world.bob, second=BIRD)
+    assert "Training 2 is in the queue" in said(result)
+    assert said(result).endswith(NOT_FETCHED)
+    assert (await world.running(2)).corpus.counts.downloaded == POSTS + 150
+
+
+async def test_where_x_does_not_serve_us_the_posts_that_are_here_can_be_learned_again(
+    world: World, x: XServer, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    await learned(world, world.alice)
+    a_day_later(x, monkeypatch)
+    x.faults[ACCOUNT].append(x_server.problem(401, "Unauthorized"))
+    question = await ask(world, world.bob)
+    assert said(question).endswith(f"{OUT_OF_ORDER} {NOT_FETCHED} Learn it again?")
+    assert "the bearer token is wrong" in caplog.text
+    await agree(world.bob, question)
+    assert (await world.running(2)).corpus.counts.downloaded == POSTS
 
 
 async def test_another_server_is_offered_what_this_one_paid_for(world: World, x: XServer) -> None:

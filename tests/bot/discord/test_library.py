@@ -5,6 +5,7 @@ from contextlib import closing
 
 import pytest
 
+from bot.jobs import NewJob
 from models.curve import CURVE
 from models.store import SHARED
 from tests.bot.discord.conftest import World, labels, posts_file, said
@@ -139,6 +140,56 @@ async def test_jobs_with_how_far_they_are_and_who_asked(world: World) -> None:
     assert labels(result.response) == ["Cancel jack", "Cancel jill"]
     await world.bob.click(result.response, label="Cancel jill")
     assert [job.key for job in await world.services.jobs.open_jobs()] == ["jack"]
+
+
+async def queue(world: World, count: int) -> None:
+    """So many trainings that run or wait."""
+    path = world.services.settings.data_dir / "posts.jsonl"
+    path.write_bytes(posts_file())
+    for number in range(count):
+        key, server = f"bird{number:02}", world.guild.id
+        job = NewJob(server, world.scope, key, world.alice.id, world.channel.id, {key: [str(path)]})
+        await world.services.jobs.add(job)
+    await world.running()
+
+
+async def test_every_training_can_be_cancelled_page_after_page(world: World) -> None:
+    await queue(world, 43)
+    result = await world.mod.slash(world.channel, "jobs")
+    assert labels(result.response) == [*(f"Cancel bird{number:02}" for number in range(20)), "◀", "▶"]
+    assert [len(row["components"]) for row in result.response.components] == [5, 5, 5, 5, 2]
+    assert "Trainings in this server: 43" in said(result)
+    assert "Page 1 of 3" in said(result)
+    await world.restart()
+    await world.mod.click(result.response, label="▶")
+    assert "waiting, number 21" in said(result)
+    await world.mod.click(result.response, label="▶")
+    assert labels(result.response) == ["Cancel bird40", "Cancel bird41", "Cancel bird42", "◀", "▶"]
+    for number in (40, 41, 42):
+        cancelled = await world.mod.click(result.response, label=f"Cancel bird{number}")
+        assert said(cancelled) == f"Training of @bird{number} is cancelled."
+    await world.mod.click(result.response, label="◀")
+    assert "Page 2 of 2" in said(result)
+    assert "waiting, number 40" in said(result)
+
+
+async def test_a_page_of_trainings_that_is_no_more_is_the_last_one(world: World) -> None:
+    await queue(world, 21)
+    result = await world.mod.slash(world.channel, "jobs")
+    jobs = await world.services.jobs.open_jobs()
+    await world.services.runner.cancel(jobs[-1], "Enough.")
+    await world.mod.click(result.response, label="▶")
+    assert "Trainings in this server: 20" in said(result)
+    assert "◀" not in labels(result.response)
+
+
+async def test_pages_of_trainings_that_have_all_ended(world: World) -> None:
+    await queue(world, 21)
+    result = await world.mod.slash(world.channel, "jobs")
+    for job in await world.services.jobs.open_jobs():
+        await world.services.runner.cancel(job, "Enough.")
+    turned = await world.mod.click(result.response, label="▶")
+    assert said(turned) == "Nothing is being learned in this server; /train starts a training."
 
 
 async def test_jobs_of_other_servers_are_not_shown(world: World) -> None:

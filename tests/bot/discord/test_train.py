@@ -7,14 +7,20 @@ import sqlite3
 import zipfile
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from types import SimpleNamespace
+from typing import Any
 
 import discord
 import pytest
+from simcord.actors import MemberActor
+from simcord.builders import ChannelHandle
 
 from bot import announcer as announcer_module
 from bot import uploads as uploads_module
+from bot.access import RefusedError
 from bot.cogs import train as train_module
 from bot.jobs import Job
+from bot.ui.offer import Offer
 from models.engine import EngineError
 from models.store import Version
 from tests.bot.discord.conftest import World, labels, posts_file, prompt_field, said, text_of
@@ -182,6 +188,42 @@ async def test_asking_twice_oneself_is_no_second_training_and_no_second_ping(wor
     (await world.running()).finish()
     await world.ended()
     assert world.channel.history()[-1].content.count(world.alice.mention) == 1
+
+
+async def test_who_joins_reads_that_what_they_attached_is_not_used(world: World) -> None:
+    not_used = "What you attached is not used; attach it again when this training has ended."
+    await world.train(world.alice)
+    await world.running()
+    for who in (world.bob, world.alice):
+        assert said(await world.train(who, archive=("newer.jsonl", posts_file(170)))).endswith(not_used)
+    assert not_used not in said(await world.train(world.bob, archive=None))
+
+
+async def test_who_joins_behind_a_question_reads_it_too(world: World) -> None:
+    world.know()
+    questions = [await world.train(who) for who in (world.alice, world.bob)]
+    for who, question in zip((world.alice, world.bob), questions, strict=True):
+        await who.click(question.response, label="Learn again")
+    assert "is being learned already" in said(questions[1])
+    assert "What you attached is not used" in said(questions[1])
+
+
+async def test_who_asks_several_times_at_one_instant_has_no_more_than_is_allowed(world: World) -> None:
+    await world.services.rules.limit(world.guild.id, "trainings_a_day", 2)
+    answers = await asyncio.gather(*(_added(world, world.alice, f"jack{n}") for n in range(4)), return_exceptions=True)
+    refused = [answer for answer in answers if isinstance(answer, RefusedError)]
+    assert len(refused) == 2
+    assert all(str(answer).startswith("You have asked for 2 trainings") for answer in refused)
+    assert len(await world.services.jobs.open_jobs()) == 2
+
+
+async def test_who_asks_for_the_same_voice_at_one_instant_joins_it_though_the_queue_is_full(world: World) -> None:
+    await world.services.rules.limit(world.guild.id, "waiting_jobs", 1)
+    (first, is_new), (second, is_another) = await asyncio.gather(
+        _added(world, world.alice, "jack"), _added(world, world.bob, "jack")
+    )
+    assert (first.id, is_new, is_another) == (second.id, True, False)
+    assert await world.services.jobs.followers(first) == [world.bob.id]
 
 
 async def test_a_joined_upload_leaves_nothing_behind(world: World) -> None:
@@ -391,6 +433,28 @@ async def test_where_it_may_not_write_it_says_so_at_once(world: World) -> None:
     assert not await world.services.jobs.open_jobs()
 
 
+async def test_in_a_thread_the_permission_for_threads_counts(world: World) -> None:
+    silent = await _thread(world, "silent", send_messages_in_threads=False)
+    result = await world.alice.slash(silent, "train", handle="jack", archive=("posts.jsonl", posts_file()))
+    assert said(result) == (
+        "I cannot write in this thread: I need View Channel, Send Messages in Threads and Embed Links here. Ask an "
+        "admin, or use another channel."
+    )
+    assert not await world.services.jobs.open_jobs()
+    threads_only = await _thread(world, "topics", send_messages=False)
+    result = await world.alice.slash(threads_only, "train", handle="jack", archive=("posts.jsonl", posts_file()))
+    assert "Training 1 is in the queue. Its card shows how it goes" in said(result)
+    (card,) = threads_only.history(viewer=world.bob)
+    assert card.embeds[0].title == "Learning @jack"
+
+
+async def test_a_card_that_discord_did_not_take_is_not_promised(world: World) -> None:
+    world.env.inject_error("POST", "/channels/*/messages", status=403, code=50001)
+    assert said(await world.train(world.alice)) == (
+        "Training 1 is in the queue. /jobs shows how it goes; I will tell you when it is done."
+    )
+
+
 async def test_a_card_that_discord_did_not_take_is_sent_later(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(announcer_module, "_CARD_GRACE", 0.0)
     world.env.inject_error("POST", "/channels/*/messages", status=500)
@@ -551,6 +615,32 @@ def _sample(world: World, number: int = 1) -> Callable[[], Awaitable[bool]]:
         return len((await world.services.jobs.get(1)).samples) >= number
 
     return kept
+
+
+async def _added(world: World, who: MemberActor, key: str) -> tuple[Job, bool]:
+    """What is left of `/train` once all is asked and read; the simulated Discord takes one command at a time."""
+    given: Any = SimpleNamespace(
+        client=world.bot,
+        guild=world.guild,
+        channel_id=world.channel.id,
+        user=SimpleNamespace(id=who.id, roles=[]),
+        permissions=discord.Permissions.none(),
+    )
+    posts = world.services.settings.data_dir / "posts.jsonl"
+    posts.write_bytes(posts_file())
+    rules = await world.services.rules.of(world.guild.id)
+    return await train_module._add(given, rules, world.scope, key, {key: [str(posts)]}, Offer([]))
+
+
+async def _thread(world: World, name: str, **overwrites: bool) -> ChannelHandle:
+    """A thread in a channel where the bot has these permissions besides the usual ones."""
+    allowed = {world.guild.me: discord.PermissionOverwrite(**overwrites)}
+    channel = world.guild.create_text_channel(name, overwrites=allowed)
+    await world.env.settle()
+    world.env.backend.create_thread(channel.id, "thread", world.alice.id)
+    await world.env.settle()
+    (thread,) = channel.threads
+    return thread
 
 
 async def _late_card(

@@ -19,6 +19,7 @@ from bot.ui.embeds import (
     tweets_text,
 )
 from bot.ui.plain import plain
+from bot.ui.queue import PAGE
 from models.store import Version
 from tests.bot.ui import worst
 from tests.bot.ui.worst import check_limits
@@ -128,18 +129,24 @@ def test_a_page_of_models() -> None:
 
 def test_a_queue_shows_who_runs_and_who_waits() -> None:
     jobs = [worst.job(id=1, key="wren"), worst.job(id=2, key="jay", state="queued")]
-    lines = (jobs_embed(jobs, {1: 0.42}).description or "").splitlines()
+    lines = (jobs_embed(jobs, {1: 0.42}, slice(None)).description or "").splitlines()
     assert lines[0].startswith(r"**\@wren** · learning, 42% · asked by <@")
     assert lines[1].startswith(r"**\@jay** · waiting, number 2 · asked by <@")
 
 
 def test_a_long_queue_fits() -> None:
-    embed = jobs_embed([worst.job(id=number, state="queued") for number in range(100)], {})
+    embed = jobs_embed([worst.job(id=number, state="queued") for number in range(100)], {}, slice(None))
     check_limits(embed)
     shown = (embed.description or "").splitlines()
     more = re.fullmatch(r"and (\d+) more", shown[-1])
     assert more
     assert len(shown) - 1 + int(more[1]) == 100
+
+
+def test_a_page_of_the_queue_fits_whole() -> None:
+    jobs = [worst.job(id=number, state="queued") for number in range(100)]
+    shown = (jobs_embed(jobs, {}, slice(80, 80 + PAGE)).description or "").splitlines()
+    assert ["waiting, number 81" in shown[0], "waiting, number 100" in shown[-1]] == [True, True]
 
 
 def test_rules_as_they_are() -> None:
