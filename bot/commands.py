@@ -25,7 +25,14 @@ from bot.checks import (
     problems_of_x,
 )
 from bot.fetching import X_WARNING
-from bot.forgetting import Forgotten, allow_everywhere, check_allowed, forget_everywhere, refuse_everywhere
+from bot.forgetting import (
+    SIMULATED,
+    Forgotten,
+    allow_everywhere,
+    check_allowed,
+    forget_everywhere,
+    refuse_everywhere,
+)
 from bot.settings import Settings
 from bot.spending import dollars
 from bot.tracking import problems_of_tracker, record, words_for_tracker
@@ -275,7 +282,7 @@ def demo_discord(settings: Settings) -> int:
     """`demo --discord`: the real bot in a simulated Discord, until Ctrl-C."""
     from bot.simulated import sample_archive, simulate  # noqa: PLC0415
 
-    posts = sample_archive(settings.data_dir / "simulated" / f"{SAMPLE}-tweets.js")
+    posts = sample_archive(settings.data_dir / SIMULATED / f"{SAMPLE}-tweets.js")
 
     def show(url: str) -> None:
         terminal.out.print(f"A Discord of your own: {url}", style="bold")
