@@ -19,6 +19,7 @@ from bot.ui.embeds import (
     tweets_text,
 )
 from bot.ui.plain import plain
+from bot.uploads import WHAT_TO_ATTACH
 from models.store import Version
 from tests.bot.ui import worst
 from tests.bot.ui.worst import check_limits
@@ -161,3 +162,4 @@ def test_how_to_attach_names_the_first_handle() -> None:
     embed = how_to_attach_embed(worst.KEY)
     check_limits(embed)
     assert f"/train handle:{plain(worst.HANDLES[0])}**" in (embed.description or "")
+    assert WHAT_TO_ATTACH in (embed.description or "")
