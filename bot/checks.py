@@ -1,6 +1,7 @@
 """What must be right before the bot can run: for `serve`, which refuses, and `doctor`, which tells.
 
-Knows settings, the disk and the base model. Imports no torch: whether the base model can be had is asked of a child.
+Knows settings, the disk, the database and the base model. Imports no torch: a child is asked whether the base model can
+be had.
 """
 
 import base64
@@ -9,24 +10,42 @@ import re
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
+from bot.database import FILE, check_database
 from bot.settings import Settings
+from models.errors import BowerbirdError
 
 _TOKEN = re.compile(r"[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}", re.ASCII)
 _PLAIN_TOKEN = re.compile(r"[!-~]+")
 _NEEDED = 2 << 30  # bytes free
+_PARTS = ("base", "store", "timelines", "training")
 
 
 def problems_of_place(settings: Settings) -> list[str]:
-    """What is wrong with DATA_DIR."""
+    """What is wrong with DATA_DIR and its directories."""
     place = settings.data_dir
     existing = next(parent for parent in (place, *place.parents) if parent.exists())
     found = []
-    if not existing.is_dir() or not os.access(existing, os.W_OK):
+    if not existing.is_dir() or not os.access(existing, os.W_OK | os.X_OK):
         found.append(f"DATA_DIR {place} cannot be written to; make it writable or set DATA_DIR elsewhere.")
+    else:
+        found += [_shut(place / part) for part in _PARTS if _is_shut(place / part, os.R_OK | os.W_OK | os.X_OK)]
     if (free := shutil.disk_usage(existing).free) < _NEEDED:
         found.append(f"Only {free / 1e9:.1f} GB are free where DATA_DIR lies; 2 GB are needed to work in.")
     return found
+
+
+def problems_of_database(settings: Settings) -> list[str]:
+    """What is wrong with the database, which is only read for that."""
+    files = [settings.data_dir / f"{FILE}{end}" for end in ("", "-wal", "-shm")]
+    if shut := [_shut(path) for path in files if _is_shut(path, os.R_OK | os.W_OK)]:
+        return shut
+    try:
+        check_database(settings.data_dir)
+    except BowerbirdError as error:
+        return [str(error)]
+    return []
 
 
 def problems_of_x(settings: Settings) -> list[str]:
@@ -76,3 +95,12 @@ def application_id_of(token: str) -> int | None:
         return int(base64.urlsafe_b64decode(first + "=" * (-len(first) % 4)))
     except ValueError:
         return None
+
+
+def _is_shut(path: Path, mode: int) -> bool:
+    """Whether it is there and this user may not use it: somebody else, such as root, started a command here."""
+    return path.exists() and not os.access(path, mode)
+
+
+def _shut(path: Path) -> str:
+    return f"{path} may not be read or written by this user; give all of DATA_DIR to who runs the bot (chown -R)."

@@ -16,9 +16,23 @@ from typing import Any, Literal
 
 from bot import terminal
 from bot.buying import Bought, Terms, balance_of, buy
-from bot.checks import application_id_of, problems_of_base, problems_of_place, problems_of_token, problems_of_x
+from bot.checks import (
+    application_id_of,
+    problems_of_base,
+    problems_of_database,
+    problems_of_place,
+    problems_of_token,
+    problems_of_x,
+)
 from bot.fetching import X_WARNING
-from bot.forgetting import Forgotten, allow_everywhere, check_allowed, forget_everywhere, refuse_everywhere
+from bot.forgetting import (
+    SIMULATED,
+    Forgotten,
+    allow_everywhere,
+    check_allowed,
+    forget_everywhere,
+    refuse_everywhere,
+)
 from bot.settings import Settings
 from bot.spending import dollars
 from bot.tracking import problems_of_tracker, record, words_for_tracker
@@ -167,20 +181,28 @@ def _say_forgotten(forgotten: Forgotten) -> None:
 def doctor(settings: Settings) -> int:
     """`doctor`: what this machine has, and whether trainings and the bot could run here."""
     place = settings.data_dir
-    problems = problems_of_place(settings) + problems_of_x(settings) + problems_of_tracker(settings)
+    problems = problems_of_place(settings) + problems_of_database(settings)
+    is_usable = not problems  # what lies in DATA_DIR is looked at only then
+    problems += problems_of_x(settings) + problems_of_tracker(settings)
+    if settings.discord_token:  # the command line needs none
+        problems += problems_of_token(settings)
     from models import machine  # noqa: PLC0415
 
-    with terminal.waiting("Checking the base model"):
-        base_problems = problems_of_base(settings)
-    problems += base_problems
-    existing = next(parent for parent in (place, *place.parents) if parent.exists())
-    free = shutil.disk_usage(existing).free
-    trained = len(Store(place / "store").models(scope=None)) if (place / "store").exists() else 0
     terminal.out.print(f"machine     {machine.probe()}")
-    terminal.out.print(f"data        {place} ({free / 1e9:.0f} GB free, {trained} trained)")
-    terminal.out.print(f"base model  {settings.base_model}: {'not ready' if base_problems else 'ready'}")
+    existing = next(parent for parent in (place, *place.parents) if parent.exists())
+    free = f"{shutil.disk_usage(existing).free / 1e9:.0f} GB free"
+    if is_usable:
+        with terminal.waiting("Checking the base model"):
+            base_problems = problems_of_base(settings)
+        problems += base_problems
+        trained = len(Store(place / "store").models(scope=None)) if (place / "store").exists() else 0
+        terminal.out.print(f"data        {place} ({free}, {trained} trained)")
+        terminal.out.print(f"base model  {settings.base_model}: {'not ready' if base_problems else 'ready'}")
+    else:
+        terminal.out.print(f"data        {place} ({free}): not ready")
+        terminal.out.print(f"base model  {settings.base_model}: not looked at")
     _show_discord(settings)
-    _show_x(settings)
+    _show_x(settings, is_usable=is_usable)
     terminal.out.print(f"tracker     {words_for_tracker(settings)}")
     for problem in problems:
         terminal.say_error(problem)
@@ -201,24 +223,29 @@ def serve(settings: Settings) -> int:
     return 0
 
 
-def _show_x(settings: Settings) -> None:
+def _show_x(settings: Settings, *, is_usable: bool) -> None:
     """Whether posts are fetched from X, what that has cost this month, and what X says about it."""
     if not settings.uses_x:
         terminal.out.print("x           off: posts come from archives (X_API_ENABLED and X_BEARER_TOKEN switch it on)")
         return
-    balance = balance_of(settings)
-    terminal.out.print(
-        f"x           on: {dollars(balance.spent)} of {dollars(balance.budget)} spent this month, "
-        f"{dollars(balance.left)} left"
-    )
+    if is_usable:
+        balance = balance_of(settings)
+        terminal.out.print(
+            f"x           on: {dollars(balance.spent)} of {dollars(balance.budget)} spent this month, "
+            f"{dollars(balance.left)} left"
+        )
+    else:
+        terminal.out.print("x           on: not looked at")
     terminal.say_warning(X_WARNING)
 
 
 def _show_discord(settings: Settings) -> None:
-    """Whether the bot could start, and the link that invites it; not having a token is no fault of the command line."""
-    problems = problems_of_token(settings)
-    if problems:
-        terminal.out.print(f"discord     {problems[0]}")
+    """Whether there is a token, and the link that invites the bot."""
+    if not settings.discord_token:
+        terminal.out.print(f"discord     {problems_of_token(settings)[0]}")
+        return
+    if problems_of_token(settings):
+        terminal.out.print("discord     not ready")
         return
     terminal.out.print("discord     DISCORD_TOKEN is set")
     if application_id := application_id_of(settings.discord_token or ""):
@@ -255,7 +282,7 @@ def demo_discord(settings: Settings) -> int:
     """`demo --discord`: the real bot in a simulated Discord, until Ctrl-C."""
     from bot.simulated import sample_archive, simulate  # noqa: PLC0415
 
-    posts = sample_archive(settings.data_dir / "simulated" / f"{SAMPLE}-tweets.js")
+    posts = sample_archive(settings.data_dir / SIMULATED / f"{SAMPLE}-tweets.js")
 
     def show(url: str) -> None:
         terminal.out.print(f"A Discord of your own: {url}", style="bold")

@@ -5,7 +5,7 @@ nothing of Discord: which messages show a forgotten job is handed back, for whoe
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,6 +19,9 @@ from models.errors import BusyError
 from models.handles import show_key, split_key
 from models.links import places_of
 from models.store import SHARED
+
+SIMULATED = "simulated"
+"""Under DATA_DIR: a second one, of the Discord that is simulated here."""
 
 OPTED_OUT = "The account's owner or an admin asked that it is not imitated."
 
@@ -152,15 +155,13 @@ class Forgetting:
 async def forget_everywhere(handles: Collection[str], data_dir: Path) -> Forgotten:
     """See `Forgetting.forget`, for who has no database open; where there is none, none is made.
 
+    What is simulated here is forgotten first.
+
     Raises:
-        BusyError: one of them is being learned; nothing is removed then.
+        BusyError: one of them is being learned; nothing is removed there then.
         BowerbirdError: the database cannot be used.
     """
-    if not (data_dir / FILE).exists():
-        elsewhere = await asyncio.to_thread(places_of, handles, data_dir / "store")
-        return Forgotten(await asyncio.to_thread(workplace.forget, handles, data_dir), [], elsewhere)
-    async with open_database(data_dir) as database:
-        return await Forgetting(database, data_dir).forget(handles, None)
+    return _joined([await _forget_all(handles, place) for place in _places(data_dir)])
 
 
 async def refuse_everywhere(handles: Collection[str], data_dir: Path) -> Forgotten:
@@ -170,8 +171,7 @@ async def refuse_everywhere(handles: Collection[str], data_dir: Path) -> Forgott
         BusyError: another process trains one of them; it is refused all the same.
         BowerbirdError: the database cannot be used.
     """
-    async with open_database(data_dir) as database:
-        return await Forgetting(database, data_dir).refuse(handles, SHARED, Jobs(database).cancel)
+    return _joined([await _refuse_all(handles, place) for place in _places(data_dir)])
 
 
 async def allow_everywhere(handles: Collection[str], data_dir: Path) -> list[str]:
@@ -180,10 +180,12 @@ async def allow_everywhere(handles: Collection[str], data_dir: Path) -> list[str
     Raises:
         BowerbirdError: the database cannot be used.
     """
-    if not (data_dir / FILE).exists():
-        return []
-    async with open_database(data_dir) as database:
-        return [handle for handle in handles if await OptOuts(database).remove(SHARED, handle)]
+    allowed: set[str] = set()
+    for place in _places(data_dir):
+        if (place / FILE).exists():
+            async with open_database(place) as database:
+                allowed |= {handle for handle in handles if await OptOuts(database).remove(SHARED, handle)}
+    return sorted(allowed)
 
 
 async def check_allowed(handles: Collection[str], data_dir: Path) -> None:
@@ -196,6 +198,32 @@ async def check_allowed(handles: Collection[str], data_dir: Path) -> None:
     if (data_dir / FILE).exists():
         async with open_database(data_dir) as database:
             await OptOuts(database).check(SHARED, handles)
+
+
+def _places(data_dir: Path) -> list[Path]:
+    """Every directory that holds what DATA_DIR does."""
+    return [place for place in (data_dir / SIMULATED, data_dir) if place.is_dir() or place == data_dir]
+
+
+async def _forget_all(handles: Collection[str], place: Path) -> Forgotten:
+    if not (place / FILE).exists():
+        elsewhere = await asyncio.to_thread(places_of, handles, place / "store")
+        return Forgotten(await asyncio.to_thread(workplace.forget, handles, place), [], elsewhere)
+    async with open_database(place) as database:
+        return await Forgetting(database, place).forget(handles, None)
+
+
+async def _refuse_all(handles: Collection[str], place: Path) -> Forgotten:
+    async with open_database(place) as database:
+        return await Forgetting(database, place).refuse(handles, SHARED, Jobs(database).cancel)
+
+
+def _joined(parts: Sequence[Forgotten]) -> Forgotten:
+    return Forgotten(
+        sorted({key for part in parts for key in part.keys}),
+        [card for part in parts for card in part.cards],
+        sorted({address for part in parts for address in part.elsewhere}),
+    )
 
 
 def _concerns(key: str, handles: Collection[str]) -> bool:

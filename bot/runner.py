@@ -159,8 +159,9 @@ class Runner:
                 _log.error("source out of order: %s", error.cause, extra={"job": job.id})
             await self._fail(job, str(error))
         except Exception:  # noqa: BLE001  (one job's fault must not end the queue)
-            _log.exception("job broke", extra={"job": job.id, "key": job.key})
-            await self._fail(job, f"Something went wrong on our side (reference job-{job.id}).")
+            reference = f"job-{job.id}"
+            _log.exception("job broke", extra={"job": job.id, "key": job.key, "reference": reference})
+            await self._fail(job, f"Something went wrong on our side (reference {reference}).")
 
     async def _finish(self, job: Job, version: Version) -> None:
         """Say that it is done; where it was cancelled or forgotten meanwhile, nothing of it stays."""

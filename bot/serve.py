@@ -19,7 +19,13 @@ from yarl import URL
 
 from bot.announcer import Announcer
 from bot.answers import Answers
-from bot.checks import problems_of_base, problems_of_place, problems_of_token, problems_of_x
+from bot.checks import (
+    problems_of_base,
+    problems_of_database,
+    problems_of_place,
+    problems_of_token,
+    problems_of_x,
+)
 from bot.client import Bowerbird
 from bot.database import open_database
 from bot.facts import Facts
@@ -60,7 +66,7 @@ def check(settings: Settings) -> None:
         CannotServeError: with every problem on a line of its own.
     """
     problems = problems_of_token(settings) + problems_of_x(settings) + problems_of_place(settings)
-    problems += problems_of_tracker(settings)
+    problems += problems_of_database(settings) + problems_of_tracker(settings)
     if not problems:
         problems += problems_of_base(settings)
     if problems:

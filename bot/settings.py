@@ -6,6 +6,7 @@ what the settings are for.
 
 import os
 import re
+import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,7 +28,7 @@ _AMOUNT = re.compile(r"\d{1,6}(?:\.\d{1,6})?", re.ASCII)
 
 
 class SettingsError(BowerbirdError):
-    """A variable has a value that it does not take."""
+    """A variable has a value that it does not take, or the file of variables cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +75,9 @@ def read_settings(environment: Mapping[str, str] | None = None, dotenv: Path = P
     """The settings out of the environment (by default this process's) over those in `dotenv`.
 
     Raises:
-        SettingsError: names the variable, what it got and what it takes.
+        SettingsError: names the variable, what it got and what it takes, or the file and what is wrong with it.
     """
-    given: dict[str, str | None] = {**dotenv_values(dotenv), **(os.environ if environment is None else environment)}
+    given: dict[str, str | None] = {**_read(dotenv), **(os.environ if environment is None else environment)}
     values = {name: value.strip() for name, value in given.items() if value is not None and value.strip()}
     return Settings(
         data_dir=_directory("DATA_DIR", values.get("DATA_DIR", "data")),
@@ -101,6 +102,16 @@ def read_settings(environment: Mapping[str, str] | None = None, dotenv: Path = P
         profile_pictures=_truth("PROFILE_PICTURES", values.get("PROFILE_PICTURES", "true")),
         tracker=_tracker(values),
     )
+
+
+def _read(dotenv: Path) -> dict[str, str | None]:
+    try:
+        return dotenv_values(dotenv)
+    except UnicodeDecodeError:  # which holds what stands there, secrets too
+        problem = "is not text in UTF-8; save it again as UTF-8"
+    except OSError as error:
+        problem = f"cannot be read ({error.strerror}); let this user read it"
+    raise SettingsError(f"{dotenv.absolute()} {problem}.")
 
 
 def _tracker(values: Mapping[str, str]) -> Tracker | None:
@@ -165,9 +176,19 @@ def _tokens(name: str, value: str) -> int:
 def _directory(name: str, value: str) -> Path:
     try:
         path = Path(value).expanduser().resolve()
-        is_wrong = path.exists() and not path.is_dir()
+        is_file = not stat.S_ISDIR(path.stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        return path  # whoever makes it tells where that cannot be
+    except PermissionError as error:
+        raise _shut(name, value) from error
     except (OSError, RuntimeError, ValueError) as error:
         raise SettingsError(f"{name} is {value!r}, which is no path; it takes a directory, such as ./data.") from error
-    if is_wrong:
+    if is_file:
         raise SettingsError(f"{name} is {value!r}, which is a file; it takes a directory, such as ./data.")
+    if not os.access(path, os.R_OK | os.X_OK):
+        raise _shut(name, value)
     return path
+
+
+def _shut(name: str, value: str) -> SettingsError:
+    return SettingsError(f"{name} is {value!r}, where this user may not look; let this user in, or set it elsewhere.")

@@ -6,6 +6,9 @@ are those of `serve`; only Discord is not.
 
 import asyncio
 import contextlib
+import logging
+import os
+import shutil
 import signal
 from dataclasses import replace
 from importlib import resources
@@ -16,6 +19,7 @@ import discord
 
 from bot.announcer import Announcer
 from bot.client import Bowerbird
+from bot.forgetting import SIMULATED
 from bot.runner import Runner
 from bot.serve import open_services
 from bot.services import Services
@@ -37,19 +41,17 @@ async def simulate(settings: Settings, on_ready: Any = print, *, port: int | Non
     Raises:
         BowerbirdError: the extra is not installed, or another simulation runs on this DATA_DIR.
     """
-    try:
-        from simcord.env import Env  # noqa: PLC0415  (an extra)
-    except ImportError as error:
-        raise BowerbirdError(f"The simulated Discord is not installed; install it: {_INSTALL}") from error
+    environment = _simcord()
     # A place of its own: the server and its members exist only as long as this does.
-    settings = replace(settings, data_dir=settings.data_dir / "simulated")
+    base, settings = settings.data_dir / "base", replace(settings, data_dir=settings.data_dir / SIMULATED)
     engine = LocalEngine(settings.data_dir, settings.base_model)
     busy = "A simulation runs on this DATA_DIR already; end it first."
     with held(settings.data_dir / ".simulated.lock", busy):
+        await asyncio.to_thread(_share, base, settings.data_dir / "base")
         async with open_services(settings, engine) as services:
             await _start_afresh(services)
             bot = Bowerbird(services)
-            env = Env(bot, shard_count=1, settle_timeout=_PATIENCE, check_errors=False)
+            env = environment(bot, shard_count=1, settle_timeout=_PATIENCE, check_errors=False)
             await env.start()
             guild = env.create_guild("Bower")
             channel = guild.create_text_channel("bots")
@@ -78,6 +80,29 @@ def sample_archive(target: Path) -> Path:
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_bytes(source.read_bytes())
     return target
+
+
+def _simcord() -> Any:
+    """What makes a simulated Discord."""
+    # Imported, it tries out a client without intents, of which discord.py warns, as of libraries for voice channels.
+    logging.disable(logging.WARNING)
+    try:
+        from simcord.env import Env  # noqa: PLC0415  (an extra)
+    except ImportError as error:
+        raise BowerbirdError(f"The simulated Discord is not installed; install it: {_INSTALL}") from error
+    finally:
+        logging.disable(logging.NOTSET)
+    return Env
+
+
+def _share(base: Path, place: Path) -> None:
+    """Have `place` be `base`, where links can be made: the base model is the same, and need not lie here twice."""
+    base.mkdir(parents=True, exist_ok=True)
+    if place.is_symlink():
+        return
+    shutil.rmtree(place, ignore_errors=True)  # it can be prepared again
+    with contextlib.suppress(OSError):
+        place.symlink_to(os.path.relpath(base, place.parent), target_is_directory=True)
 
 
 async def _keep_fresh(preview: Any) -> None:

@@ -18,6 +18,10 @@ from models.files_on_disk import explained_disk_errors
 
 MOST_BYTES = 100 << 20
 """Of one attachment; a larger archive belongs on the operator's command line."""
+WHAT_TO_ATTACH = (
+    "A whole archive is mostly pictures and too large for Discord. Zip tweets.js, its parts and note-tweet.js out of "
+    "its data folder and attach that."
+)
 _WAITING = ".waiting-"
 _BY = "-by-"
 
@@ -49,8 +53,7 @@ class Uploads:
             if attachment.size > MOST_BYTES:
                 raise BadSourceError(
                     f"{attachment.filename} is {attachment.size / 1e6:,.0f} MB; attach at most {MOST_BYTES / 1e6:,.0f} "
-                    "MB: out of a larger archive, data/tweets.js (with tweets-part1.js and so on, if there) and "
-                    "data/note-tweet.js are enough."
+                    f"MB. {WHAT_TO_ATTACH}"
                 )
         upload = f"{time.time_ns()}-{secrets.token_hex(3)}{_BY}{user_id}"
         directory = self._root / scope / handle / f"{_WAITING}{upload}"

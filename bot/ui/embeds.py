@@ -12,6 +12,7 @@ import discord
 from bot.jobs import Job
 from bot.rules import GONE, GuildRules
 from bot.ui.plain import as_many_as_fit, channels, one_line, plain, roles, with_handles
+from bot.uploads import WHAT_TO_ATTACH
 from models.front_matter import PREVIEW
 from models.handles import show_key, split_key
 from models.harmless import without_tricks
@@ -167,9 +168,8 @@ def how_to_attach_embed(key: str) -> discord.Embed:
         description=(
             "1. On X, open **Settings → Your account → Download an archive of your data**, and ask for it. "
             "X mails you when it is ready, often a day later.\n"
-            "2. Unpack it. In its `data` folder are **`tweets.js`** and perhaps **`note-tweet.js`** (long posts).\n"
-            f"3. Type **/train handle:{plain(handle)}**, choose **archive** and attach the zip or `tweets.js`; "
-            "choose **notes** and attach `note-tweet.js` if there is one.\n\n"
+            f"2. Unpack it. {WHAT_TO_ATTACH}\n"
+            f"3. Type **/train handle:{plain(handle)}**, and choose **archive** for that small zip.\n\n"
             "A JSONL, CSV or TXT file of posts works too. What you attach is used in this server only."
         ),
     )

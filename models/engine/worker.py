@@ -19,7 +19,7 @@ from typing import Any, BinaryIO, NoReturn
 from models.engine import wire
 from models.errors import BowerbirdError
 
-_VOICES_IN_MEMORY = 3  # 300 MB each on the embedded base
+_VOICES_IN_MEMORY = 3  # 300 MB each on the embedded base in bf16, 670 in float32
 _LOCK_PATIENCE = 20.0  # seconds; a child whose parent was just killed is still letting go
 _NICENESS = 10  # a training gives way to whoever waits for a tweet
 

@@ -9,7 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from bot.checks import application_id_of, problems_of_base, problems_of_place, problems_of_token, problems_of_x
+from bot.checks import (
+    application_id_of,
+    problems_of_base,
+    problems_of_database,
+    problems_of_place,
+    problems_of_token,
+    problems_of_x,
+)
+from bot.database import FILE
 from bot.settings import Settings
 from tests.models import tiny
 
@@ -29,7 +37,7 @@ def test_a_place_that_can_be_made_is_right(settings: Settings) -> None:
 
 
 def test_a_place_that_cannot_be_written_to(settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "access", lambda path, mode: (path, mode) != (tmp_path, os.W_OK))
+    monkeypatch.setattr(os, "access", lambda path, mode: path != tmp_path or not mode & os.W_OK)
     (problem,) = problems_of_place(settings)
     assert problem.startswith(f"DATA_DIR {settings.data_dir} cannot be written to")
 
@@ -38,6 +46,35 @@ def test_a_place_below_a_file(settings: Settings, tmp_path: Path) -> None:
     (tmp_path / "not").touch()
     (problem,) = problems_of_place(settings)
     assert "cannot be written to" in problem
+
+
+@pytest.mark.parametrize("part", ["base", "store", "timelines", "training"])
+def test_a_directory_of_somebody_else_is_named(settings: Settings, part: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    shut = settings.data_dir / part
+    shut.mkdir(parents=True)
+    assert problems_of_place(settings) == []
+    monkeypatch.setattr(os, "access", lambda path, _mode: path != shut)
+    (problem,) = problems_of_place(settings)
+    assert problem.startswith(f"{shut} may not be read or written by this user; ")
+
+
+@pytest.mark.parametrize("end", ["", "-wal"])
+def test_a_database_of_somebody_else(settings: Settings, end: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    shut = settings.data_dir / f"{FILE}{end}"
+    shut.parent.mkdir(parents=True)
+    shut.touch()
+    assert problems_of_database(settings) == []
+    monkeypatch.setattr(os, "access", lambda path, _mode: path != shut)
+    (problem,) = problems_of_database(settings)
+    assert problem.startswith(f"{shut} may not be read or written by this user; ")
+
+
+def test_a_database_that_cannot_be_used(settings: Settings) -> None:
+    assert problems_of_database(settings) == []
+    settings.data_dir.mkdir(parents=True)
+    (settings.data_dir / FILE).write_bytes(b"Dear diary, " * 1000)
+    (problem,) = problems_of_database(settings)
+    assert problem.startswith(f"The database {settings.data_dir / FILE} cannot be used (")
 
 
 def test_a_full_disk(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,7 @@ import pytest
 from bot import commands, terminal
 from bot.database import open_database
 from bot.jobs import Jobs, NewJob
+from bot.settings import Settings
 from models import tweet as voices
 from models import workplace
 from models.corpus import Corpus
@@ -26,6 +27,14 @@ WITH_A_NOTE = {
     "a CSV with ids like 1.28E+18": ("ids.csv", "A spreadsheet rounded"),
     "Windows-1252": ("windows.txt", "not UTF-8"),
 }
+
+
+@pytest.fixture
+def looked(monkeypatch: pytest.MonkeyPatch) -> list[Settings]:
+    """Where doctor looked whether the base model is ready, as it always is."""
+    places: list[Settings] = []
+    monkeypatch.setattr(commands, "problems_of_base", lambda settings: places.append(settings) or [])
+    return places
 
 
 @pytest.fixture
@@ -356,3 +365,47 @@ def test_the_demo_tells_that_a_machine_wrote_it(run, capsys: pytest.CaptureFixtu
     assert "a bird that does not exist" in shown
     assert "AI-generated" in shown
     assert "• My garden is blue" in shown
+
+
+# Doctor
+
+
+@pytest.mark.usefixtures("stored")
+def test_doctor_finds_all_well_without_a_token(
+    run, looked: list[Settings], data_dir: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("doctor") == 0
+    said = capsys.readouterr()
+    assert "1 trained" in said.out
+    assert f"{Settings().base_model}: ready" in said.out
+    assert "discord     DISCORD_TOKEN is not set; take it from" in said.out
+    assert (said.err, len(looked)) == ("", 1)
+    assert not list(data_dir.glob("bowerbird.db*"))
+
+
+@pytest.mark.usefixtures("looked")
+def test_doctor_counts_a_token_that_can_be_none(
+    run, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DISCORD_TOKEN", "abc")
+    assert run("doctor") == 1
+    said = capsys.readouterr()
+    assert "discord     not ready" in said.out
+    assert said.err.startswith("bowerbird: DISCORD_TOKEN does not look like a bot's token")
+
+
+def test_doctor_tells_of_a_database_that_serve_cannot_use(
+    run, looked: list[Settings], data_dir: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data_dir.mkdir()
+    (data_dir / "bowerbird.db").write_bytes(b"Dear diary, " * 1000)
+    for name, value in (("X_API_ENABLED", "true"), ("X_BEARER_TOKEN", "abc")):
+        monkeypatch.setenv(name, value)
+    assert run("doctor") == 1
+    said = capsys.readouterr()
+    errors = [line for line in said.err.splitlines() if line.startswith("bowerbird: ")]
+    assert [error.split(" cannot be used (")[0] for error in errors] == [
+        f"bowerbird: The database {data_dir / 'bowerbird.db'}"
+    ]
+    assert "not looked at" in said.out
+    assert not looked

@@ -11,8 +11,8 @@ import aiosqlite
 import pytest
 
 from bot import database as databases
-from bot.database import FILE, open_database
-from models.errors import BowerbirdError
+from bot.database import FILE, check_database, open_database
+from models.errors import BowerbirdError, DiskError
 
 WRITE_AND_DIE = """
 import asyncio, os, signal, sys
@@ -38,7 +38,14 @@ async def refused(data_dir: Path) -> str:
     with pytest.raises(BowerbirdError) as caught:
         async with open_database(data_dir):
             pass
+    with pytest.raises(BowerbirdError) as seen:
+        check_database(data_dir)
+    assert seen.value.for_operator == caught.value.for_operator
     return caught.value.for_operator
+
+
+def beside(data_dir: Path) -> list[str]:
+    return sorted(path.name for path in data_dir.iterdir())
 
 
 async def test_a_new_database_has_every_migration(data_dir: Path) -> None:
@@ -64,7 +71,8 @@ async def test_migrations_are_applied_once_and_in_order(data_dir: Path, monkeypa
 
 async def test_a_migration_that_fails_leaves_nothing(data_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(databases, "_migrations", lambda: {1: "CREATE TABLE one (x); CREATE TABLE one (y)"})
-    assert "cannot be used (table one already exists)" in await refused(data_dir)
+    with pytest.raises(BowerbirdError, match=r"cannot be used \(table one already exists\)"):
+        await facts(data_dir)
     monkeypatch.setattr(databases, "_migrations", lambda: {1: "CREATE TABLE one (z)"})
     async with open_database(data_dir) as database:
         assert await rows(database, "SELECT z FROM one") == []
@@ -101,12 +109,37 @@ async def test_a_damaged_file_is_told_in_a_sentence(data_dir: Path, damage: str)
 
 async def test_a_place_that_is_a_file_is_told_in_a_sentence(data_dir: Path) -> None:
     data_dir.write_text("")  # noqa: ASYNC240
-    assert f"{data_dir} cannot be written to" in await refused(data_dir)
+    with pytest.raises(DiskError) as caught:
+        await facts(data_dir)
+    assert f"{data_dir} cannot be written to" in caught.value.for_operator
 
 
 async def test_a_directory_in_place_of_the_file(data_dir: Path) -> None:
     (data_dir / FILE).mkdir(parents=True)
-    assert "cannot be opened" in await refused(data_dir)
+    with pytest.raises(BowerbirdError, match="cannot be opened"):
+        await facts(data_dir)
+    with pytest.raises(BowerbirdError, match="cannot be used"):
+        check_database(data_dir)
+
+
+async def test_a_look_leaves_nothing(data_dir: Path) -> None:
+    check_database(data_dir)
+    assert not data_dir.exists()  # noqa: ASYNC240
+    async with open_database(data_dir):
+        pass
+    check_database(data_dir)
+    assert beside(data_dir) == [FILE]
+
+
+async def test_a_look_beside_a_running_bot_sees_what_it_wrote(data_dir: Path) -> None:
+    async with open_database(data_dir) as database:
+        check_database(data_dir)
+        before = beside(data_dir)
+        await database.execute("PRAGMA user_version = 900")
+        with pytest.raises(BowerbirdError, match="made by a newer Bowerbird"):
+            check_database(data_dir)
+        await database.execute("PRAGMA user_version = 1")
+        assert beside(data_dir) == before
 
 
 def test_what_was_written_before_a_kill_is_there(data_dir: Path) -> None:

@@ -11,8 +11,10 @@ import aiosqlite
 import pytest
 
 from bot.answers import Answers, Request
+from bot.database import open_database
 from bot.forgetting import (
     OPTED_OUT,
+    SIMULATED,
     Card,
     Forgetting,
     allow_everywhere,
@@ -351,3 +353,35 @@ async def test_refused_everywhere_and_allowed_again(house: House) -> None:
 async def test_a_server_s_refusal_does_not_bind_the_command_line(house: House) -> None:
     await house.optouts.add("1", "wren")
     await check_allowed(["wren"], house.data_dir)
+
+
+async def test_what_was_simulated_is_forgotten_too(data_dir: Path) -> None:
+    for place in (data_dir, data_dir / SIMULATED):
+        async with open_database(place) as database:
+            await House(database, place).fill("wren" if place == data_dir else "jay-wren", "1")
+    forgotten = await forget_everywhere(["wren"], data_dir)
+    assert forgotten.keys == ["jay-wren", "wren"]
+    assert len(forgotten.cards) == 2
+    async with open_database(data_dir) as database:
+        assert House(database, data_dir).bytes_about("wren") == []
+
+
+async def test_a_simulated_discord_without_a_database_is_made_none(data_dir: Path) -> None:
+    (data_dir / SIMULATED).mkdir(parents=True)
+    assert (await forget_everywhere(["wren"], data_dir)).keys == []
+    assert not list(data_dir.rglob("bowerbird.db*"))  # noqa: ASYNC240
+
+
+async def test_refused_in_what_is_simulated_too_and_allowed_again(data_dir: Path) -> None:
+    simulated = data_dir / SIMULATED
+    async with open_database(simulated) as database:
+        job = await House(database, simulated).asked("wren", "1")
+        assert (await refuse_everywhere(["wren"], data_dir)).keys == ["wren"]
+        with pytest.raises(KeyError):
+            await Jobs(database).get(job.id)
+    for place in (data_dir, simulated):
+        with pytest.raises(OptedOutError):
+            await check_allowed(["wren"], place)
+    assert await allow_everywhere(["wren"], data_dir) == ["wren"]
+    for place in (data_dir, simulated):
+        await check_allowed(["wren"], place)

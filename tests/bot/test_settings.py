@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,48 @@ def test_a_file_is_no_directory(tmp_path: Path) -> None:
 def test_what_is_no_path(value: str, tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match=r"^DATA_DIR is .*, which is no path; it takes a directory"):
         _read(tmp_path, {"DATA_DIR": value})
+
+
+def test_a_directory_that_this_user_may_not_enter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "access", lambda path, mode: path != tmp_path or not mode & os.X_OK)
+    with pytest.raises(SettingsError) as caught:
+        _read(tmp_path, {"DATA_DIR": str(tmp_path)})
+    assert str(caught.value) == (
+        f"DATA_DIR is {str(tmp_path)!r}, where this user may not look; let this user in, or set it elsewhere."
+    )
+
+
+def test_a_directory_within_one_that_this_user_may_not_enter(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path, **_more: object) -> None:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "stat", refuse)
+        with pytest.raises(SettingsError, match="where this user may not look"):
+            read_settings({"DATA_DIR": "/srv/birds"}, tmp_path / ".env")
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["BASE_MODEL=gpt2".encode("utf-16"), "# Flügel\nDISCORD_TOKEN=abc".encode("latin-1")],
+    ids=["UTF-16", "Latin-1"],
+)
+def test_a_file_in_another_encoding(content: bytes, tmp_path: Path) -> None:
+    (tmp_path / ".env").write_bytes(content)
+    with pytest.raises(SettingsError) as caught:
+        read_settings({}, tmp_path / ".env")
+    assert str(caught.value) == f"{tmp_path / '.env'} is not text in UTF-8; save it again as UTF-8."
+    assert caught.value.__context__ is None  # it would hold what stands in the file
+
+
+def test_a_file_that_this_user_may_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_arguments: object, **_more: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("bot.settings.dotenv_values", refuse)
+    with pytest.raises(SettingsError) as caught:
+        read_settings({}, tmp_path / ".env")
+    assert str(caught.value) == f"{tmp_path / '.env'} cannot be read (Permission denied); let this user read it."
 
 
 def test_discord_and_the_engine(tmp_path: Path) -> None:

@@ -157,7 +157,7 @@ async def test_nothing_stands_in_for_fetched_posts(uploads: Uploads, data_dir: P
 
 
 async def test_a_too_large_file_is_refused_before_anything_is_written(uploads: Uploads, data_dir: Path) -> None:
-    with pytest.raises(BadSourceError, match=r"^big\.zip is 105 MB; attach at most 105 MB: out of a larger archive,"):
+    with pytest.raises(BadSourceError, match=r"^big\.zip is 105 MB; attach at most 105 MB\. A whole archive"):
         await uploads.save("1", "wren", [File("small.js"), File("big.zip", size=MOST_BYTES + 1)], ALICE)
     assert not data_dir.exists()
     assert await uploads.save("1", "wren", [File("big.zip", size=MOST_BYTES)], ALICE)

@@ -214,3 +214,15 @@ async def test_a_failure_that_could_not_be_written_down_is_found_again(
     assert job.state == "failed"
     assert "posts.jsonl" in (job.reason or "")
     await next_training(world, 1)
+
+
+# Faults of ours
+
+
+async def test_the_log_has_the_reference_that_members_see(world: World, caplog: pytest.LogCaptureFixture) -> None:
+    await world.train(world.alice)
+    (await world.running()).fail(ZeroDivisionError("by nought"))
+    await world.until(lambda: has_ended(world, 1), "the end")
+    (broken,) = [vars(record) for record in caplog.records if record.msg == "job broke"]
+    reason = (await world.services.jobs.get(1)).reason
+    assert reason == f"Something went wrong on our side (reference {broken['reference']})."

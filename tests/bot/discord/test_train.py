@@ -369,7 +369,7 @@ async def test_too_large_an_attachment_is_refused_with_what_is_enough(
 ) -> None:
     monkeypatch.setattr(uploads_module, "MOST_BYTES", 1000)
     result = await world.train(world.alice)
-    assert "out of a larger archive, data/tweets.js" in said(result)
+    assert uploads_module.WHAT_TO_ATTACH in said(result)
     assert not await world.services.jobs.open_jobs()
 
 

@@ -20,6 +20,7 @@ from bot.ui.embeds import (
 )
 from bot.ui.plain import plain
 from bot.ui.queue import PAGE
+from bot.uploads import WHAT_TO_ATTACH
 from models.store import Version
 from tests.bot.ui import worst
 from tests.bot.ui.worst import check_limits
@@ -168,3 +169,4 @@ def test_how_to_attach_names_the_first_handle() -> None:
     embed = how_to_attach_embed(worst.KEY)
     check_limits(embed)
     assert f"/train handle:{plain(worst.HANDLES[0])}**" in (embed.description or "")
+    assert WHAT_TO_ATTACH in (embed.description or "")
