@@ -1,7 +1,6 @@
 """Uploads: the posts that members attach, kept under `DATA_DIR/timelines/<scope>/<handle>/` for later trainings.
 
-Knows where attached files lie, which of them is the handle's current upload, and who attached it: that stands in the
-directory's name, so that it goes with the files. Knows nothing of what is in them.
+Knows where attached files lie and which of them is the handle's current upload. Knows nothing of what is in them.
 """
 
 import asyncio
@@ -23,7 +22,6 @@ WHAT_TO_ATTACH = (
     "its data folder and attach that."
 )
 _WAITING = ".waiting-"
-_BY = "-by-"
 
 
 class Attachment(Protocol):
@@ -42,8 +40,8 @@ class Uploads:
     def __init__(self, data_dir: Path) -> None:
         self._root = data_dir / "timelines"
 
-    async def save(self, scope: str, handle: str, attachments: Sequence[Attachment], user_id: int) -> list[Path]:
-        """Store what this user attached as a waiting upload; returns the files' paths.
+    async def save(self, scope: str, handle: str, attachments: Sequence[Attachment]) -> list[Path]:
+        """Store attachments as a waiting upload; returns the files' paths.
 
         Raises:
             BadSourceError: one is too large.
@@ -55,8 +53,7 @@ class Uploads:
                     f"{attachment.filename} is {attachment.size / 1e6:,.0f} MB; attach at most {MOST_BYTES / 1e6:,.0f} "
                     f"MB. {WHAT_TO_ATTACH}"
                 )
-        upload = f"{time.time_ns()}-{secrets.token_hex(3)}{_BY}{user_id}"
-        directory = self._root / scope / handle / f"{_WAITING}{upload}"
+        directory = self._root / scope / handle / f"{_WAITING}{time.time_ns()}-{secrets.token_hex(3)}"
         with explained_disk_errors(self._root):
             await asyncio.to_thread(directory.mkdir, parents=True)
             paths = [directory / name for name in _plain_names(attachments)]
@@ -70,13 +67,8 @@ class Uploads:
 
     def kept(self, scope: str, handle: str) -> list[Path]:
         """The files of the handle's current upload; none where there is none."""
-        directory = self._current(scope, handle)
-        return sorted(directory.iterdir()) if directory else []
-
-    def is_anothers(self, scope: str, handle: str, user_id: int) -> bool:
-        """Whether the handle's current upload is not this user's, or was kept before it was noted whose it is."""
-        directory = self._current(scope, handle)
-        return directory is not None and directory.name.partition(_BY)[2] != str(user_id)
+        directories = sorted(path for path in (self._root / scope / handle).glob("[0-9]*") if path.is_dir())
+        return sorted(directories[-1].iterdir()) if directories else []
 
     def accept(self, sources: Mapping[str, Sequence[str]]) -> None:
         """A training with these files went well: what waited becomes the handle's posts, older ones go.
@@ -124,10 +116,6 @@ class Uploads:
         for directory in self._root.glob(f"*/*/{_WAITING}*"):
             if directory.name not in awaited:
                 shutil.rmtree(directory, ignore_errors=True)
-
-    def _current(self, scope: str, handle: str) -> Path | None:
-        directories = (path for path in (self._root / scope / handle).glob("[0-9]*") if path.is_dir())
-        return max(directories, default=None)
 
     def _were_kept(self, scope: str, handle: str, paths: Sequence[Path]) -> bool:
         """Whether these were the handle's current upload, and not attached for the job itself, nor fetched."""

@@ -46,8 +46,8 @@ class ExploreButton(ReportingButton, template=r"posts:(?P<scope>shared|\d+):(?P<
             raise nothing_known(self.key)
         if not await _is_theirs(interaction, versions[0]):
             raise RefusedError(
-                "Only whoever had this voice trained from posts of their own, or those with the Manage Server "
-                "permission, can look into its posts."
+                "Only whoever had this voice trained, or those with the Manage Server permission, can look into its "
+                "posts."
             )
         _check_pace(services, interaction)
         await interaction.response.defer(ephemeral=True, thinking=True)
@@ -66,14 +66,9 @@ async def may_explore(interaction: discord.Interaction, version: Version) -> boo
 
 
 async def _is_theirs(interaction: discord.Interaction, version: Version) -> bool:
-    """Whether this member manages the server, or asked for the training of this version, from posts of their own.
-
-    Who learns a voice again without a file learns it from what somebody else may have attached.
-    """
+    """Whether this member manages the server, or asked for the training that made this version."""
     if is_manager(interaction):
         return True
-    if await asyncio.to_thread(_is_of_another, interaction, version):
-        return False
     try:
         job = await services_of(interaction).jobs.get(version.about.get("job", 0))
     except KeyError:
@@ -81,14 +76,6 @@ async def _is_theirs(interaction: discord.Interaction, version: Version) -> bool
     # A number alone says little: they begin again where the database was moved away.
     made = (job.scope, job.key, job.version) == (version.scope, version.key, version.version)
     return made and job.requester_id == interaction.user.id
-
-
-def _is_of_another(interaction: discord.Interaction, version: Version) -> bool:
-    """Whether somebody else attached posts of one of its handles; what all servers share was attached by nobody."""
-    uploads, user_id = services_of(interaction).uploads, interaction.user.id
-    return version.scope != SHARED and any(
-        uploads.is_anothers(version.scope, handle, user_id) for handle in split_key(version.key)
-    )
 
 
 def _check_pace(services: Services, interaction: discord.Interaction) -> None:

@@ -33,12 +33,9 @@ def uploads(data_dir: Path) -> Uploads:
     return Uploads(data_dir)
 
 
-ALICE, BOB = 42, 7
-
-
-async def sources(uploads: Uploads, *files: File, user_id: int = ALICE) -> dict[str, list[str]]:
+async def sources(uploads: Uploads, *files: File) -> dict[str, list[str]]:
     """Saved files as a job's row names them."""
-    return {"wren": [str(path) for path in await uploads.save("1", "wren", files, user_id)]}
+    return {"wren": [str(path) for path in await uploads.save("1", "wren", files)]}
 
 
 def contents(paths: list[Path]) -> list[bytes]:
@@ -65,24 +62,6 @@ async def test_what_is_accepted_takes_the_place_of_older_posts(uploads: Uploads,
         uploads.accept(await sources(uploads, File("a.txt", content)))
     assert contents(uploads.kept("1", "wren")) == [b"new"]
     assert len(directories(data_dir)) == 1
-
-
-async def test_whose_an_upload_is_stays_with_it(uploads: Uploads) -> None:
-    assert not uploads.is_anothers("1", "wren", BOB)  # nobody's
-    saved = await sources(uploads, File("a.txt"), user_id=ALICE)
-    assert not uploads.is_anothers("1", "wren", BOB)  # not yet the handle's posts
-    uploads.accept(saved)
-    assert [uploads.is_anothers("1", "wren", user_id) for user_id in (ALICE, BOB, 4)] == [False, True, True]
-    uploads.accept(await sources(uploads, File("b.txt"), user_id=BOB))
-    assert [uploads.is_anothers("1", "wren", user_id) for user_id in (ALICE, BOB)] == [True, False]
-
-
-async def test_an_upload_from_before_that_was_noted_is_nobodys(uploads: Uploads) -> None:
-    uploads.accept(await sources(uploads, File("a.txt")))
-    (path,) = uploads.kept("1", "wren")
-    path.parent.rename(path.parent.with_name("1700000000000000000-a1b2c3"))
-    assert uploads.kept("1", "wren")
-    assert uploads.is_anothers("1", "wren", ALICE)
 
 
 async def test_accepting_twice_loses_nothing(uploads: Uploads) -> None:
@@ -158,19 +137,19 @@ async def test_nothing_stands_in_for_fetched_posts(uploads: Uploads, data_dir: P
 
 async def test_a_too_large_file_is_refused_before_anything_is_written(uploads: Uploads, data_dir: Path) -> None:
     with pytest.raises(BadSourceError, match=r"^big\.zip is 105 MB; attach at most 105 MB\. A whole archive"):
-        await uploads.save("1", "wren", [File("small.js"), File("big.zip", size=MOST_BYTES + 1)], ALICE)
+        await uploads.save("1", "wren", [File("small.js"), File("big.zip", size=MOST_BYTES + 1)])
     assert not data_dir.exists()
-    assert await uploads.save("1", "wren", [File("big.zip", size=MOST_BYTES)], ALICE)
+    assert await uploads.save("1", "wren", [File("big.zip", size=MOST_BYTES)])
 
 
 async def test_nothing_is_left_of_a_file_that_could_not_be_saved(uploads: Uploads, data_dir: Path) -> None:
     with pytest.raises(BowerbirdError, match="The disk is full"):
-        await uploads.save("1", "wren", [File("a.js"), FullDisk("b.js")], ALICE)
+        await uploads.save("1", "wren", [File("a.js"), FullDisk("b.js")])
     assert directories(data_dir) == []
 
 
 async def test_files_of_the_same_name_do_not_overwrite_each_other(uploads: Uploads) -> None:
-    paths = await uploads.save("1", "wren", [File("données.js", b"1"), File("donn*es.js", b"2")], ALICE)
+    paths = await uploads.save("1", "wren", [File("données.js", b"1"), File("donn*es.js", b"2")])
     assert contents(paths) == [b"1", b"2"]
     assert [path.suffix for path in paths] == [".js", ".js"]
 
@@ -194,7 +173,7 @@ async def test_files_of_the_same_name_do_not_overwrite_each_other(uploads: Uploa
     ],
 )
 async def test_names_are_plain_and_stay_in_their_place(uploads: Uploads, given_name: str, kept: str) -> None:
-    (path,) = await uploads.save("1", "wren", [File(given_name)], ALICE)
+    (path,) = await uploads.save("1", "wren", [File(given_name)])
     assert path.name == kept
     assert path.resolve().parent.parent.name == "wren"
 
