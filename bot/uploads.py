@@ -1,6 +1,7 @@
 """Uploads: the posts that members attach, kept under `DATA_DIR/timelines/<scope>/<handle>/` for later trainings.
 
-Knows where attached files lie and which of them is the handle's current upload. Knows nothing of what is in them.
+Knows where attached files lie, which of them is the handle's current upload, and who attached it, which its directory's
+name says. Knows nothing of what is in them.
 """
 
 import asyncio
@@ -36,8 +37,8 @@ class Uploads:
     def __init__(self, data_dir: Path) -> None:
         self._root = data_dir / "timelines"
 
-    async def save(self, scope: str, handle: str, attachments: Sequence[Attachment]) -> list[Path]:
-        """Store attachments as a waiting upload; returns the files' paths.
+    async def save(self, scope: str, handle: str, attachments: Sequence[Attachment], user_id: int) -> list[Path]:
+        """Store what this user attached as a waiting upload; returns the files' paths.
 
         Raises:
             BadSourceError: one is too large.
@@ -50,7 +51,7 @@ class Uploads:
                     "MB: out of a larger archive, data/tweets.js (with tweets-part1.js and so on, if there) and "
                     "data/note-tweet.js are enough."
                 )
-        directory = self._root / scope / handle / f"{_WAITING}{time.time_ns()}-{secrets.token_hex(3)}"
+        directory = self._root / scope / handle / f"{_WAITING}{time.time_ns()}-{secrets.token_hex(3)}-{user_id}"
         with explained_disk_errors(self._root):
             await asyncio.to_thread(directory.mkdir, parents=True)
             paths = [directory / name for name in _plain_names(attachments)]
@@ -64,8 +65,13 @@ class Uploads:
 
     def kept(self, scope: str, handle: str) -> list[Path]:
         """The files of the handle's current upload; none where there is none."""
-        directories = sorted(path for path in (self._root / scope / handle).glob("[0-9]*") if path.is_dir())
-        return sorted(directories[-1].iterdir()) if directories else []
+        directory = self._current(scope, handle)
+        return sorted(directory.iterdir()) if directory else []
+
+    def uploaders(self, scope: str, handles: Iterable[str]) -> set[int | None]:
+        """Who attached the current uploads of these handles; None for one of before this was noted."""
+        directories = [self._current(scope, handle) for handle in handles]
+        return {_uploader(directory) for directory in directories if directory}
 
     def accept(self, sources: Mapping[str, Sequence[str]]) -> None:
         """A training with these files went well: what waited becomes the handle's posts, older ones go.
@@ -114,6 +120,9 @@ class Uploads:
             if directory.name not in awaited:
                 shutil.rmtree(directory, ignore_errors=True)
 
+    def _current(self, scope: str, handle: str) -> Path | None:
+        return max((path for path in (self._root / scope / handle).glob("[0-9]*") if path.is_dir()), default=None)
+
     def _were_kept(self, scope: str, handle: str, paths: Sequence[Path]) -> bool:
         """Whether these were the handle's current upload, and not attached for the job itself, nor fetched."""
         place = self._root / scope / handle
@@ -127,6 +136,11 @@ def _waiting(sources: Mapping[str, Sequence[str]]) -> set[Path]:
 
 def _accepted(directory: Path) -> Path:
     return directory.with_name(directory.name.removeprefix(_WAITING))
+
+
+def _uploader(directory: Path) -> int | None:
+    _time, _chance, *user_id = directory.name.split("-")
+    return int(user_id[0]) if user_id else None
 
 
 def _plain_names(attachments: Sequence[Attachment]) -> list[str]:

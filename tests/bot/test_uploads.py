@@ -33,9 +33,9 @@ def uploads(data_dir: Path) -> Uploads:
     return Uploads(data_dir)
 
 
-async def sources(uploads: Uploads, *files: File) -> dict[str, list[str]]:
+async def sources(uploads: Uploads, *files: File, user_id: int = 7) -> dict[str, list[str]]:
     """Saved files as a job's row names them."""
-    return {"wren": [str(path) for path in await uploads.save("1", "wren", files)]}
+    return {"wren": [str(path) for path in await uploads.save("1", "wren", files, user_id)]}
 
 
 def contents(paths: list[Path]) -> list[bytes]:
@@ -62,6 +62,23 @@ async def test_what_is_accepted_takes_the_place_of_older_posts(uploads: Uploads,
         uploads.accept(await sources(uploads, File("a.txt", content)))
     assert contents(uploads.kept("1", "wren")) == [b"new"]
     assert len(directories(data_dir)) == 1
+
+
+async def test_who_attached_the_current_posts_is_known(uploads: Uploads) -> None:
+    assert uploads.uploaders("1", ["wren"]) == set()
+    waiting = await sources(uploads, File("a.txt"), user_id=5)
+    assert uploads.uploaders("1", ["wren"]) == set()
+    uploads.accept(waiting)
+    assert uploads.uploaders("1", ["jay", "wren"]) == {5}
+    uploads.accept(await sources(uploads, File("b.txt"), user_id=6))
+    assert uploads.uploaders("1", ["wren"]) == {6}
+    assert uploads.uploaders("2", ["wren"]) == set()
+
+
+async def test_of_an_upload_of_before_that_was_noted_nobody_is_known(uploads: Uploads, data_dir: Path) -> None:
+    before = data_dir / "timelines" / "1" / "wren" / "1765432100123456789-a1b2c3"
+    before.mkdir(parents=True)
+    assert uploads.uploaders("1", ["wren"]) == {None}
 
 
 async def test_accepting_twice_loses_nothing(uploads: Uploads) -> None:
@@ -137,19 +154,19 @@ async def test_nothing_stands_in_for_fetched_posts(uploads: Uploads, data_dir: P
 
 async def test_a_too_large_file_is_refused_before_anything_is_written(uploads: Uploads, data_dir: Path) -> None:
     with pytest.raises(BadSourceError, match=r"^big\.zip is 105 MB; attach at most 105 MB: out of a larger archive,"):
-        await uploads.save("1", "wren", [File("small.js"), File("big.zip", size=MOST_BYTES + 1)])
+        await uploads.save("1", "wren", [File("small.js"), File("big.zip", size=MOST_BYTES + 1)], 7)
     assert not data_dir.exists()
-    assert await uploads.save("1", "wren", [File("big.zip", size=MOST_BYTES)])
+    assert await uploads.save("1", "wren", [File("big.zip", size=MOST_BYTES)], 7)
 
 
 async def test_nothing_is_left_of_a_file_that_could_not_be_saved(uploads: Uploads, data_dir: Path) -> None:
     with pytest.raises(BowerbirdError, match="The disk is full"):
-        await uploads.save("1", "wren", [File("a.js"), FullDisk("b.js")])
+        await uploads.save("1", "wren", [File("a.js"), FullDisk("b.js")], 7)
     assert directories(data_dir) == []
 
 
 async def test_files_of_the_same_name_do_not_overwrite_each_other(uploads: Uploads) -> None:
-    paths = await uploads.save("1", "wren", [File("données.js", b"1"), File("donn*es.js", b"2")])
+    paths = await uploads.save("1", "wren", [File("données.js", b"1"), File("donn*es.js", b"2")], 7)
     assert contents(paths) == [b"1", b"2"]
     assert [path.suffix for path in paths] == [".js", ".js"]
 
@@ -173,7 +190,7 @@ async def test_files_of_the_same_name_do_not_overwrite_each_other(uploads: Uploa
     ],
 )
 async def test_names_are_plain_and_stay_in_their_place(uploads: Uploads, given_name: str, kept: str) -> None:
-    (path,) = await uploads.save("1", "wren", [File(given_name)])
+    (path,) = await uploads.save("1", "wren", [File(given_name)], 7)
     assert path.name == kept
     assert path.resolve().parent.parent.name == "wren"
 
