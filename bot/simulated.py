@@ -15,6 +15,7 @@ from typing import Any
 import discord
 
 from bot.announcer import Announcer
+from bot.attachments import whole
 from bot.client import Bowerbird
 from bot.runner import Runner
 from bot.serve import open_services
@@ -46,7 +47,7 @@ async def simulate(settings: Settings, on_ready: Any = print, *, port: int | Non
     engine = LocalEngine(settings.data_dir, settings.base_model)
     busy = "A simulation runs on this DATA_DIR already; end it first."
     with held(settings.data_dir / ".simulated.lock", busy):
-        async with open_services(settings, engine) as services:
+        async with open_services(settings, engine, whole) as services:
             await _start_afresh(services)
             bot = Bowerbird(services)
             env = Env(bot, shard_count=1, settle_timeout=_PATIENCE, check_errors=False)

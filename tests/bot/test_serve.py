@@ -8,11 +8,11 @@ from bot.serve import open_services
 from bot.settings import Settings
 from bot.uploads import Uploads
 from tests.bot.discord.stepped import SteppedEngine
-from tests.bot.test_uploads import File
+from tests.bot.test_uploads import File, in_two
 
 
 async def test_attached_posts_that_no_job_waits_for_go_at_the_start(data_dir: Path) -> None:
-    settings, uploads = Settings(data_dir=data_dir), Uploads(data_dir)
+    settings, uploads = Settings(data_dir=data_dir), Uploads(data_dir, in_two)
     await uploads.save("1", "wren", [File("left.txt")], 7)
     async with open_services(settings, SteppedEngine()) as services:
         assert not list(data_dir.rglob("*.txt"))

@@ -1,36 +1,47 @@
 """Attached files, on their way to being a handle's posts."""
 # ruff: noqa: ASYNC240  (small files)
 
+import asyncio
 import errno
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot import uploads as uploads_module
 from bot.uploads import MOST_BYTES, Uploads, _plain_name
 from models.errors import BadSourceError, BowerbirdError
 
 
 class File:
-    """An attachment."""
+    """An attachment, which comes in two pieces."""
+
+    url = "https://cdn.example/file"
 
     def __init__(self, filename: str, content: bytes = b"posts", size: int | None = None) -> None:
         self.filename, self.content, self.size = filename, content, len(content) if size is None else size
 
-    async def save(self, fp: Path) -> int:
-        return fp.write_bytes(self.content)
+    async def read(self) -> bytes:
+        raise AssertionError("all at once")
 
 
 class FullDisk(File):
-    async def save(self, fp: Path) -> int:
-        fp.write_bytes(b"half")
+    pass
+
+
+async def in_two(attachment: File) -> AsyncIterator[bytes]:
+    half = len(attachment.content) // 2
+    yield attachment.content[:half]
+    if isinstance(attachment, FullDisk):
         raise OSError(errno.ENOSPC, "No space left on device")
+    yield attachment.content[half:]
 
 
 @pytest.fixture
 def uploads(data_dir: Path) -> Uploads:
-    return Uploads(data_dir)
+    return Uploads(data_dir, in_two)
 
 
 async def sources(uploads: Uploads, *files: File, user_id: int = 7) -> dict[str, list[str]]:
@@ -112,7 +123,7 @@ async def test_what_waits_for_no_open_job_is_swept_away(uploads: Uploads, data_d
 
 
 async def test_sweeping_knows_an_upload_whose_path_is_spelt_otherwise(data_dir: Path) -> None:
-    awaited = await sources(Uploads(data_dir), File("awaited.txt"))
+    awaited = await sources(Uploads(data_dir, in_two), File("awaited.txt"))
     Uploads(data_dir / ".." / data_dir.name).sweep([awaited])
     assert list(data_dir.rglob("awaited.txt"))
 
@@ -156,12 +167,56 @@ async def test_a_too_large_file_is_refused_before_anything_is_written(uploads: U
     with pytest.raises(BadSourceError, match=r"^big\.zip is 105 MB; attach at most 105 MB: out of a larger archive,"):
         await uploads.save("1", "wren", [File("small.js"), File("big.zip", size=MOST_BYTES + 1)], 7)
     assert not data_dir.exists()
-    assert await uploads.save("1", "wren", [File("big.zip", size=MOST_BYTES)], 7)
 
 
 async def test_nothing_is_left_of_a_file_that_could_not_be_saved(uploads: Uploads, data_dir: Path) -> None:
     with pytest.raises(BowerbirdError, match="The disk is full"):
         await uploads.save("1", "wren", [File("a.js"), FullDisk("b.js")], 7)
+    assert directories(data_dir) == []
+
+
+async def test_a_file_that_comes_longer_or_shorter_than_told_is_not_kept(
+    uploads: Uploads, data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(BadSourceError, match=r"^a\.js did not come through whole; attach it again\.$"):
+        await uploads.save("1", "wren", [File("a.js", b"half", size=8)], 7)
+    monkeypatch.setattr(uploads_module, "MOST_BYTES", 5)
+    with pytest.raises(BadSourceError, match=r"^a\.js is 0 MB; attach at most"):
+        await uploads.save("1", "wren", [File("a.js", b"longer", size=5)], 7)
+    assert directories(data_dir) == []
+    assert await uploads.save("1", "wren", [File("a.js", b"right")], 7)
+
+
+async def test_two_files_come_at_once_and_the_others_wait(data_dir: Path) -> None:
+    coming, most = 0, 0
+
+    async def slow(attachment: File) -> AsyncIterator[bytes]:
+        nonlocal coming, most
+        coming += 1
+        most = max(most, coming)
+        await asyncio.sleep(0.01)
+        yield attachment.content
+        coming -= 1
+
+    uploads = Uploads(data_dir, slow)
+    saved = await asyncio.gather(*(uploads.save("1", f"wren{number}", [File("a.js")], 7) for number in range(6)))
+    assert most == 2
+    assert all(contents(paths) == [b"posts"] for paths in saved)
+
+
+async def test_nothing_is_left_of_a_file_whose_member_gave_up(data_dir: Path) -> None:
+    began = asyncio.Event()
+
+    async def endless(attachment: File) -> AsyncIterator[bytes]:
+        yield attachment.content
+        began.set()
+        await asyncio.Event().wait()
+
+    saving = asyncio.create_task(Uploads(data_dir, endless).save("1", "wren", [File("a.js")], 7))
+    await began.wait()
+    saving.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await saving
     assert directories(data_dir) == []
 
 

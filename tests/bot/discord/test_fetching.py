@@ -12,6 +12,7 @@ import pytest
 from simcord.actors import MemberActor
 from simcord.results import InteractionResult
 
+from bot.attachments import whole
 from bot.jobs import Job
 from bot.serve import open_services
 from bot.services import Services
@@ -60,7 +61,7 @@ async def services(tmp_path: Path, x: XServer, jay: FeedAccount, changes: dict[s
             "data_dir": tmp_path / "data", "discord_token": "simulated",
             "x_api_enabled": True, "x_bearer_token": x.token, "x_api_url": x.url, "bluesky_api_url": bluesky,
         }  # fmt: skip
-        async with open_services(Settings(**usual | changes), SteppedEngine()) as opened:
+        async with open_services(Settings(**usual | changes), SteppedEngine(), whole) as opened:
             yield opened
 
 
