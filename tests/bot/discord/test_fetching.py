@@ -297,6 +297,16 @@ async def test_who_asks_while_it_runs_joins_and_nothing_is_paid_twice(world: Wor
     assert x.dollars == 1.26
 
 
+async def test_tweets_of_what_another_server_has_learned_send_nobody_to_jobs_that_are_not_theirs(world: World) -> None:
+    await ask(world, world.alice, BIRD)
+    await world.running()
+    there = world.another_server()
+    answer = said(await there.carol.slash(there.channel, "tweet", handle=BIRD))
+    assert answer == f"@{BIRD} is being learned already; /train tells you here when it is done."
+    assert "training 1" in said(await world.ask(world.alice, BIRD))
+    assert "I will tell you here" in said(await there.carol.slash(there.channel, "train", handle=BIRD))
+
+
 @pytest.mark.parametrize("changes", [{"x_server_budget": 2.0}, {"x_monthly_budget": 2.0}], ids=["server", "bot"])
 async def test_two_who_agree_to_the_same_posts_pay_once(world: World, x: XServer) -> None:
     """Also where there is not enough for both: the second joins."""
