@@ -116,7 +116,7 @@ class Announcer:
         if before and (wait := before.at + pause - time.monotonic()) > 0:
             return wait
         if not await _unless_refused(self._card(job).edit(embed=embed, view=card_buttons(job))):
-            self._lost.add(job.id)  # the training goes on; its end is told all the same
+            self._lost.add(job.id)  # the training goes on; its end is shown and told all the same
             _log.info("card gone", extra={"job": job.id})
         self._shown[job.id] = _Shown(dict(embed.to_dict()), time.monotonic())
         return None
@@ -153,8 +153,11 @@ class Announcer:
         return True
 
     async def _end_card(self, job: Job, embed: discord.Embed) -> bool:
-        """Whether there is a card, which now shows the end."""
-        if job.card_id is None or job.id in self._lost:
+        """Whether there is a card, which now shows the end.
+
+        Also where it could not be edited before: what was refused for a moment would stand there with its button.
+        """
+        if job.card_id is None:
             return False
         return bool(await _unless_refused(self._card(job).edit(embed=embed, view=card_buttons(job))))
 

@@ -46,6 +46,22 @@ async def test_a_card_that_was_deleted_is_no_reason_not_to_tell(world: World) ->
     assert note.reference is None
 
 
+async def test_a_card_that_could_not_be_edited_for_a_moment_shows_the_end(world: World) -> None:
+    await world.train(world.alice)
+    training = await world.running()
+    await world.shown()
+    training.progress(0.3)
+    world.env.inject_error("PATCH", f"/channels/{world.channel.id}/*", status=403, code=50001)
+    await world.shown()
+    training.finish()
+    await world.ended()
+    card, note = world.channel.history(viewer=world.bob)
+    assert (card.embeds[0].title, labels(card)) == ("I have learned @jack", ["Tweet"])
+    assert note.content == f"{world.alice.mention} I have learned @jack."
+    assert not note.embeds
+    assert note.reference
+
+
 async def test_a_deleted_channel_is_replaced_by_the_announce_channel(world: World) -> None:
     news = world.guild.create_text_channel("news")
     await world.services.rules.announce_in(world.guild.id, news.id)
