@@ -138,11 +138,7 @@ class Announcer:
         self._shown.pop(job.id, None)
         if job.id not in self._told:
             try:
-                embed = await asyncio.to_thread(final_card, job, self._services.store)
-                has_card = await self._end_card(job, embed)
-                if job.state != "cancelled":
-                    await self._tell(job, embed, has_card=has_card)
-                await self._tell_elsewhere(job, embed)
+                await self._show_and_tell(job)
             except _TROUBLE as error:
                 _log.warning("announcing failed: %s", error, extra={"job": job.id})
                 return False
@@ -151,6 +147,25 @@ class Announcer:
         self._told.discard(job.id)
         self._lost.discard(job.id)
         return True
+
+    async def _show_and_tell(self, job: Job) -> None:
+        if await self._is_forgotten(job):
+            return
+        embed = await asyncio.to_thread(final_card, job, self._services.store)
+        has_card = await self._end_card(job, embed)
+        if await self._is_forgotten(job):
+            return
+        if job.state != "cancelled":
+            await self._tell(job, embed, has_card=has_card)
+        await self._tell_elsewhere(job, embed)
+
+    async def _is_forgotten(self, job: Job) -> bool:
+        """Whether the job's row went while others were told: whoever forgot it took its card away."""
+        try:
+            await self._services.jobs.get(job.id)
+        except KeyError:
+            return True
+        return False
 
     async def _end_card(self, job: Job, embed: discord.Embed) -> bool:
         """Whether there is a card, which now shows the end.
