@@ -22,7 +22,7 @@ from tests.process.discord_server import DiscordServer
 
 TWEETS = 20
 INTERACTIONS = 200
-IN_FLIGHT = 20
+IN_FLIGHT = 10  # as many as of one server may wait
 ALONE = 0.3  # share of the training without anything else beside it
 BESIDE = 0.75  # and up to which there are requests for tweets; behind it comes what is no training
 PAUSE = 5.0  # seconds between two requests for tweets beside a training

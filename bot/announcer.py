@@ -116,7 +116,7 @@ class Announcer:
         if before and (wait := before.at + pause - time.monotonic()) > 0:
             return wait
         if not await _unless_refused(self._card(job).edit(embed=embed, view=card_buttons(job))):
-            self._lost.add(job.id)  # the training goes on; its end is told all the same
+            self._lost.add(job.id)  # the training goes on; its end is shown and told all the same
             _log.info("card gone", extra={"job": job.id})
         self._shown[job.id] = _Shown(dict(embed.to_dict()), time.monotonic())
         return None
@@ -138,11 +138,7 @@ class Announcer:
         self._shown.pop(job.id, None)
         if job.id not in self._told:
             try:
-                embed = await asyncio.to_thread(final_card, job, self._services.store)
-                has_card = await self._end_card(job, embed)
-                if job.state != "cancelled":
-                    await self._tell(job, embed, has_card=has_card)
-                await self._tell_elsewhere(job, embed)
+                await self._show_and_tell(job)
             except _TROUBLE as error:
                 _log.warning("announcing failed: %s", error, extra={"job": job.id})
                 return False
@@ -152,9 +148,31 @@ class Announcer:
         self._lost.discard(job.id)
         return True
 
+    async def _show_and_tell(self, job: Job) -> None:
+        if await self._is_forgotten(job):
+            return
+        embed = await asyncio.to_thread(final_card, job, self._services.store)
+        has_card = await self._end_card(job, embed)
+        if await self._is_forgotten(job):
+            return
+        if job.state != "cancelled":
+            await self._tell(job, embed, has_card=has_card)
+        await self._tell_elsewhere(job, embed)
+
+    async def _is_forgotten(self, job: Job) -> bool:
+        """Whether the job's row went while others were told: whoever forgot it took its card away."""
+        try:
+            await self._services.jobs.get(job.id)
+        except KeyError:
+            return True
+        return False
+
     async def _end_card(self, job: Job, embed: discord.Embed) -> bool:
-        """Whether there is a card, which now shows the end."""
-        if job.card_id is None or job.id in self._lost:
+        """Whether there is a card, which now shows the end.
+
+        Also where it could not be edited before: what was refused for a moment would stand there with its button.
+        """
+        if job.card_id is None:
             return False
         return bool(await _unless_refused(self._card(job).edit(embed=embed, view=card_buttons(job))))
 

@@ -3,6 +3,7 @@
 Knows how to turn the paths of a request into a corpus, or into a page to look at. Knows nothing of jobs or of Discord.
 """
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
@@ -17,12 +18,15 @@ from models.sources import owner_of, read_source
 T = TypeVar("T")
 R = TypeVar("R")
 
+_LONGEST = 600.0
+"""Seconds. A hundred megabytes of nothing but text take five minutes; meanwhile no other training runs."""
+
 
 async def read_owner(paths: Sequence[Path]) -> str | None:
     """Whose archive it is, where the paths tell.
 
     Raises:
-        BowerbirdError: a path cannot be opened.
+        BowerbirdError: a path cannot be opened, or reading takes too long.
     """
     return await _elsewhere(owner_of, list(paths))
 
@@ -31,7 +35,7 @@ async def read_posts(sources: Mapping[str, Sequence[Path]]) -> Corpus:
     """The corpus out of each handle's paths.
 
     Raises:
-        BowerbirdError: a source cannot be read, or there is too little in it.
+        BowerbirdError: a source cannot be read, there is too little in it, or reading takes too long.
     """
     return await _elsewhere(_read, dict(sources))
 
@@ -40,14 +44,19 @@ async def read_page(sources: Mapping[str, Sequence[Path]]) -> bytes:
     """What each handle's paths hold, as the page of models/explore_page.py.
 
     Raises:
-        BowerbirdError: a source cannot be read.
+        BowerbirdError: a source cannot be read, or reading takes too long.
     """
     return await _elsewhere(_page, dict(sources))
 
 
 async def _elsewhere(do: Callable[[T], R], given: T) -> R:
     try:
-        return await elsewhere(do, given)
+        async with asyncio.timeout(_LONGEST):
+            return await elsewhere(do, given)
+    except TimeoutError:
+        raise BowerbirdError(
+            f"The posts could not be read within {_LONGEST / 60:.0f} minutes; attach a smaller file of them."
+        ) from None
     except BrokenProcessPool:
         raise BowerbirdError("The posts could not be read: the file needs more memory than there is.") from None
 

@@ -19,6 +19,7 @@ from yarl import URL
 
 from bot.announcer import Announcer
 from bot.answers import Answers
+from bot.attachments import Pieces, streamed
 from bot.checks import (
     problems_of_base,
     problems_of_database,
@@ -74,15 +75,16 @@ def check(settings: Settings) -> None:
 
 
 @contextlib.asynccontextmanager
-async def open_services(settings: Settings, engine: Engine) -> AsyncIterator[Services]:
-    """Database, queue and the rest, open; what is handed to the bot.
+async def open_services(settings: Settings, engine: Engine, pieces: Pieces = streamed) -> AsyncIterator[Services]:
+    """Database, queue and the rest, open; what is handed to the bot. `pieces` says how attachments are read.
 
     Raises:
         BowerbirdError: another bot works on the same data, or the database cannot be used.
     """
     with _only_bot(settings.data_dir):
         async with open_database(settings.data_dir) as database:
-            jobs, store, uploads = Jobs(database), Store(settings.data_dir / "store"), Uploads(settings.data_dir)
+            jobs, store = Jobs(database), Store(settings.data_dir / "store")
+            uploads = Uploads(settings.data_dir, pieces)
             await asyncio.to_thread(uploads.sweep, [job.sources for job in await jobs.open_jobs()])
             spending = Spending(database, settings)
             fetching, pictures = Fetching(settings, spending), Pictures(settings)

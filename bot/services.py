@@ -18,6 +18,7 @@ from bot.rules import Rules
 from bot.runner import Runner
 from bot.settings import Settings
 from bot.spending import Spending
+from bot.turns import Turns
 from bot.uploads import Uploads
 from models.engine import Engine
 from models.store import Store
@@ -41,6 +42,8 @@ class Services:
     fetching: Fetching
     pictures: Pictures
     runner: Runner
+    turns: Turns = field(default_factory=Turns)
+    """Of requests for tweets, which are written one after the other."""
     tweets_asked: Window = field(default_factory=lambda: Window(60.0))
     pages_asked: Window = field(default_factory=lambda: Window(60.0))
     pictures_asked: Window = field(default_factory=lambda: Window(60.0))

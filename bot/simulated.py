@@ -18,6 +18,7 @@ from typing import Any
 import discord
 
 from bot.announcer import Announcer
+from bot.attachments import whole
 from bot.client import Bowerbird
 from bot.forgetting import SIMULATED
 from bot.runner import Runner
@@ -48,7 +49,7 @@ async def simulate(settings: Settings, on_ready: Any = print, *, port: int | Non
     busy = "A simulation runs on this DATA_DIR already; end it first."
     with held(settings.data_dir / ".simulated.lock", busy):
         await asyncio.to_thread(_share, base, settings.data_dir / "base")
-        async with open_services(settings, engine) as services:
+        async with open_services(settings, engine, whole) as services:
             await _start_afresh(services)
             bot = Bowerbird(services)
             env = environment(bot, shard_count=1, settle_timeout=_PATIENCE, check_errors=False)

@@ -64,6 +64,8 @@ async def find_version(services: Services, guild_id: int, key: str) -> Version:
             return await asyncio.to_thread(services.store.current, key, scope=scope)
     for scope in scopes:
         if job := await services.jobs.open_job(scope, key):
+            if job.guild_id != guild_id:  # of which nobody here is to know more
+                raise RefusedError(f"{show_key(key)} is being learned already; /train tells you here when it is done.")
             raise RefusedError(f"I am still learning {show_key(key)} (training {job.id}); /jobs shows how far it is.")
     raise nothing_known(key)
 

@@ -1,6 +1,7 @@
 """Uploads: the posts that members attach, kept under `DATA_DIR/timelines/<scope>/<handle>/` for later trainings.
 
-Knows where attached files lie and which of them is the handle's current upload. Knows nothing of what is in them.
+Knows where attached files lie, which of them is the handle's current upload, and who attached it, which its directory's
+name says. Knows nothing of what is in them.
 """
 
 import asyncio
@@ -9,9 +10,10 @@ import secrets
 import shutil
 import time
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import aclosing
 from pathlib import Path
-from typing import Protocol
 
+from bot.attachments import Attachment, Pieces, streamed
 from models.errors import BadSourceError, BowerbirdError
 from models.files_on_disk import explained_disk_errors
 
@@ -21,54 +23,50 @@ WHAT_TO_ATTACH = (
     "A whole archive is mostly pictures and too large for Discord. Zip tweets.js, its parts and note-tweet.js out of "
     "its data folder and attach that."
 )
+_AT_ONCE = 2
+"""Of all members' attachments; the others wait."""
 _WAITING = ".waiting-"
-
-
-class Attachment(Protocol):
-    """What is used of `discord.Attachment`."""
-
-    filename: str
-    size: int
-
-    async def save(self, fp: Path) -> int:
-        """Write the content to a file."""
 
 
 class Uploads:
     """One directory an upload; the one whose training succeeded last is the handle's posts."""
 
-    def __init__(self, data_dir: Path) -> None:
+    def __init__(self, data_dir: Path, pieces: Pieces = streamed) -> None:
         self._root = data_dir / "timelines"
+        self._pieces = pieces
+        self._at_once = asyncio.Semaphore(_AT_ONCE)
 
-    async def save(self, scope: str, handle: str, attachments: Sequence[Attachment]) -> list[Path]:
-        """Store attachments as a waiting upload; returns the files' paths.
+    async def save(self, scope: str, handle: str, attachments: Sequence[Attachment], user_id: int) -> list[Path]:
+        """Store what this user attached as a waiting upload; returns the files' paths.
 
         Raises:
-            BadSourceError: one is too large.
+            BadSourceError: one is too large, or did not come through.
             BowerbirdError: the disk is full.
         """
         for attachment in attachments:
-            if attachment.size > MOST_BYTES:
-                raise BadSourceError(
-                    f"{attachment.filename} is {attachment.size / 1e6:,.0f} MB; attach at most {MOST_BYTES / 1e6:,.0f} "
-                    f"MB. {WHAT_TO_ATTACH}"
-                )
-        directory = self._root / scope / handle / f"{_WAITING}{time.time_ns()}-{secrets.token_hex(3)}"
-        with explained_disk_errors(self._root):
-            await asyncio.to_thread(directory.mkdir, parents=True)
-            paths = [directory / name for name in _plain_names(attachments)]
-            try:
-                for attachment, path in zip(attachments, paths, strict=True):
-                    await attachment.save(path)
-            except BaseException:
-                shutil.rmtree(directory, ignore_errors=True)
-                raise
+            _check_size(attachment, attachment.size)
+        directory = self._root / scope / handle / f"{_WAITING}{time.time_ns()}-{secrets.token_hex(3)}-{user_id}"
+        paths = [directory / name for name in _plain_names(attachments)]
+        async with self._at_once:
+            with explained_disk_errors(self._root):
+                await asyncio.to_thread(directory.mkdir, parents=True)
+                try:
+                    for attachment, path in zip(attachments, paths, strict=True):
+                        await self._write(attachment, path)
+                except BaseException:
+                    shutil.rmtree(directory, ignore_errors=True)
+                    raise
         return paths
 
     def kept(self, scope: str, handle: str) -> list[Path]:
         """The files of the handle's current upload; none where there is none."""
-        directories = sorted(path for path in (self._root / scope / handle).glob("[0-9]*") if path.is_dir())
-        return sorted(directories[-1].iterdir()) if directories else []
+        directory = self._current(scope, handle)
+        return sorted(directory.iterdir()) if directory else []
+
+    def uploaders(self, scope: str, handles: Iterable[str]) -> set[int | None]:
+        """Who attached the current uploads of these handles; None for one of before this was noted."""
+        directories = [self._current(scope, handle) for handle in handles]
+        return {_uploader(directory) for directory in directories if directory}
 
     def accept(self, sources: Mapping[str, Sequence[str]]) -> None:
         """A training with these files went well: what waited becomes the handle's posts, older ones go.
@@ -117,10 +115,33 @@ class Uploads:
             if directory.name not in awaited:
                 shutil.rmtree(directory, ignore_errors=True)
 
+    async def _write(self, attachment: Attachment, path: Path) -> None:
+        """In a thread, so that a slow disk holds nobody up."""
+        written = 0
+        with await asyncio.to_thread(path.open, "wb") as file:
+            async with aclosing(self._pieces(attachment)) as pieces:
+                async for piece in pieces:
+                    written += len(piece)
+                    _check_size(attachment, written)
+                    await asyncio.to_thread(file.write, piece)
+        if written != attachment.size:
+            raise BadSourceError(f"{attachment.filename} did not come through whole; attach it again.")
+
+    def _current(self, scope: str, handle: str) -> Path | None:
+        return max((path for path in (self._root / scope / handle).glob("[0-9]*") if path.is_dir()), default=None)
+
     def _were_kept(self, scope: str, handle: str, paths: Sequence[Path]) -> bool:
         """Whether these were the handle's current upload, and not attached for the job itself, nor fetched."""
         place = self._root / scope / handle
         return all(path.parent.parent == place and not path.parent.name.startswith(_WAITING) for path in paths)
+
+
+def _check_size(attachment: Attachment, size: int) -> None:
+    if size > MOST_BYTES:
+        raise BadSourceError(
+            f"{attachment.filename} is {size / 1e6:,.0f} MB; attach at most {MOST_BYTES / 1e6:,.0f} MB. "
+            f"{WHAT_TO_ATTACH}"
+        )
 
 
 def _waiting(sources: Mapping[str, Sequence[str]]) -> set[Path]:
@@ -130,6 +151,11 @@ def _waiting(sources: Mapping[str, Sequence[str]]) -> set[Path]:
 
 def _accepted(directory: Path) -> Path:
     return directory.with_name(directory.name.removeprefix(_WAITING))
+
+
+def _uploader(directory: Path) -> int | None:
+    _time, _chance, *user_id = directory.name.split("-")
+    return int(user_id[0]) if user_id else None
 
 
 def _plain_names(attachments: Sequence[Attachment]) -> list[str]:

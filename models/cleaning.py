@@ -16,6 +16,9 @@ The choices made here, each of which somebody could make otherwise:
 - Hashtags and mentions inside the text stay, but a post needs words besides them; emoji alone are not words.
 - Short is measured so that scripts without spaces are treated alike: see `amount_of_speech`.
 - A post that X cut off goes back to its last whole sentence or line, or is left out: see `_is_cut_off`.
+
+No pattern reads a run of characters again from each of them, and nothing copies the text for each thing found in it: a
+post can be as long as an attached file, and a megabyte of dots would take hours.
 """
 
 import html
@@ -179,8 +182,8 @@ def _without_addressing(text: str) -> str:
 
 _CUT = re.compile(r"[^\s…]…(\s*https?://t\.co/[A-Za-z0-9]+)?\s*\Z")
 _TAIL_OF_CUT = re.compile(r"…(?:\s*https?://t\.co/[A-Za-z0-9]+)?\s*\Z")
-_SENTENCE_END = re.compile(r"""(?:[.!?]+["'”’»)\]]*(?=\s|\Z)|[。！？]+[」』）]*)|\n""")
-_OPEN_END = re.compile(r"[\s:：,、;(（>\[-]+\Z")
+_SENTENCE_END = re.compile(r"""(?<![.!?])[.!?]++["'”’»)\]]*+(?=\s|\Z)|[。！？]+[」』）]*|\n""")
+_OPEN_ENDS = frozenset(":：,、;(（>[-")
 
 
 def _is_cut_off(text: str) -> bool:
@@ -200,9 +203,11 @@ def _is_cut_off(text: str) -> bool:
 def _whole_sentences(text: str) -> str:
     """The text up to its last finished sentence or line; empty where there is none."""
     for end in reversed([end.end() for end in _SENTENCE_END.finditer(text)]):
-        kept = text[:end].rstrip()
-        if not _OPEN_END.search(kept):
-            return kept
+        last = end - 1
+        while last and text[last].isspace():
+            last -= 1
+        if text[last] not in _OPEN_ENDS:
+            return text[: last + 1]
     return ""
 
 
@@ -250,7 +255,7 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 _FINISHED = re.compile(r"""[.!?。！？…]["'”’»)）」』]*\s*\Z""")
-_DANGLING = re.compile(r"\s+[-–—|/~]+\s*\Z")
+_DANGLING = re.compile(r"(?<!\s)\s++[-–—|/~]++\s*\Z")
 _NEAR = 300  # how far, in characters, to look around a link: a whole post of ordinary length
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _SPACELESS = re.compile(
@@ -263,6 +268,7 @@ def _without_links(text: str) -> str:
     """Each link goes, or becomes `[link]` where its sentence needs it."""
     done = ""
     at = 0
+    length = len(text.rstrip())
     for link in _LINK.finditer(text):
         end = link.end() - (len(link.group()) - len(link.group().rstrip(".,:;!?")))
         done += text[at : link.start()]
@@ -270,7 +276,7 @@ def _without_links(text: str) -> str:
         near = done[-_NEAR:]
         if _is_needed(near, text[at : at + _NEAR].partition("\n")[0]):
             done += "" if near.rstrip().endswith(LINK) else LINK
-        elif not text[at:].strip():
+        elif at >= length:
             done = _DANGLING.sub("", done)
     return done + text[at:]
 
@@ -286,7 +292,7 @@ def _is_needed(before: str, rest_of_line: str) -> bool:
 
 # --- Words with power over programs -----------------------------------------------------------------------------------
 
-_SPECIAL_TOKEN = re.compile(r"<\|+([^|<>]{0,100})\|+>")
+_SPECIAL_TOKEN = re.compile(r"<\|++(?:([^|<>]{1,100})\|++)?>")
 _SPECIAL_START = re.compile(r"<\|+")
 _PING = re.compile(r"[@＠](?=(?:everyone|here)\b)", re.IGNORECASE | re.ASCII)
 

@@ -88,7 +88,7 @@ class Train(commands.Cog):
         sources = dict(plan.sources)
         first = next(iter(sources))
         if attached:
-            sources[first] = await services.uploads.save(plan.scope, first, attached)
+            sources[first] = await services.uploads.save(plan.scope, first, attached, interaction.user.id)
         texts = {one: [str(path) for path in paths] for one, paths in sources.items()}
         try:
             if first not in plan.remote:

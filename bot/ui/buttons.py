@@ -169,10 +169,18 @@ class CancelButton(ReportingButton, template=r"cancel:(?P<job>\d+)"):
 
 
 async def reply(interaction: discord.Interaction, request: Request, version: Version) -> None:
-    """Write the tweets of a request and show them; the acknowledgement goes out first."""
+    """Write the tweets of a request when its turn comes, and show them; the acknowledgement goes out first.
+
+    Raises:
+        BowerbirdError: it is refused, or not one tweet came out right.
+    """
     services = services_of(interaction)
-    await interaction.response.defer(thinking=True)
-    tweets = await written(services, request, version)
+    with services.turns.place(request.guild_id) as turn:
+        await interaction.response.defer(thinking=True)
+        await turn.wait()
+        if interaction.is_expired():  # after a quarter of an hour, Discord takes no answer
+            return
+        tweets = await written(services, request, version)
     number = await services.answers.add(request, tweets.texts)
     await interaction.edit_original_response(
         embed=tweets_embed(version, request.prompt, tweets.texts, asked=request.count), view=answer_buttons(number)

@@ -17,8 +17,9 @@ _LONGEST = 2_000
 
 _log = logging.getLogger(__name__)
 
-_GONE = {10062, 10015, 40060, 50027}
-"""Discord's codes for an interaction that nobody can answer any more: unknown, expired, answered already."""
+_GONE = {10008, 10062, 10015, 40060, 50027}
+"""Discord's codes for an interaction that nobody can answer any more: unknown, expired, answered already, or its
+message was deleted."""
 
 
 async def report(interaction: discord.Interaction, error: BaseException) -> None:

@@ -46,12 +46,13 @@ class ExploreButton(ReportingButton, template=r"posts:(?P<scope>shared|\d+):(?P<
             raise nothing_known(self.key)
         if not await _is_theirs(interaction, versions[0]):
             raise RefusedError(
-                "Only whoever had this voice trained, or those with the Manage Server permission, can look into its "
-                "posts."
+                "Only whoever attached all posts of this voice and had it trained, or those with the Manage Server "
+                "permission, can look into them."
             )
+        # Right after it was asked whose they are: newer ones may be somebody else's.
+        sources = await asyncio.to_thread(kept_posts, services.uploads, services.fetching, self.scope, handles)
         _check_pace(services, interaction)
         await interaction.response.defer(ephemeral=True, thinking=True)
-        sources = await asyncio.to_thread(kept_posts, services.uploads, services.fetching, self.scope, handles)
         page = await read_page(sources)
         await interaction.edit_original_response(
             content="What I learned from, what I left out, and why: download this page and open it in a browser. It "
@@ -66,16 +67,22 @@ async def may_explore(interaction: discord.Interaction, version: Version) -> boo
 
 
 async def _is_theirs(interaction: discord.Interaction, version: Version) -> bool:
-    """Whether this member manages the server, or asked for the training that made this version."""
+    """Whether this member manages the server, or had this version trained, from no posts that others attached."""
     if is_manager(interaction):
         return True
+    services = services_of(interaction)
     try:
-        job = await services_of(interaction).jobs.get(version.about.get("job", 0))
+        job = await services.jobs.get(version.about.get("job", 0))
     except KeyError:
         return False
     # A number alone says little: they begin again where the database was moved away.
     made = (job.scope, job.key, job.version) == (version.scope, version.key, version.version)
-    return made and job.requester_id == interaction.user.id
+    if not made or job.requester_id != interaction.user.id:
+        return False
+    if version.scope == SHARED:
+        return True
+    uploaders = await asyncio.to_thread(services.uploads.uploaders, version.scope, split_key(version.key))
+    return uploaders <= {interaction.user.id}
 
 
 def _check_pace(services: Services, interaction: discord.Interaction) -> None:

@@ -1,7 +1,9 @@
 """Reading posts in another process."""
 
 import asyncio
+import multiprocessing
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -61,6 +63,16 @@ async def test_errors_come_through_as_what_they_are(tmp_path: Path) -> None:
 async def test_a_process_that_dies_is_told_in_a_sentence() -> None:
     with pytest.raises(BowerbirdError, match="more memory than there is"):
         await reading._elsewhere(os._exit, 9)
+
+
+async def test_reading_that_takes_too_long_is_ended_and_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "_LONGEST", 0.5)
+    before = set(multiprocessing.active_children())
+    with pytest.raises(BowerbirdError, match=r"^The posts could not be read within 0 minutes; attach a smaller file"):
+        await reading._elsewhere(time.sleep, 3600)
+    for process in set(multiprocessing.active_children()) - before:
+        process.join(20)
+        assert not process.is_alive()
 
 
 async def test_the_loop_goes_on_meanwhile(tmp_path: Path) -> None:

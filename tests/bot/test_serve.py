@@ -10,15 +10,15 @@ from bot.serve import CannotServeError, check, open_services
 from bot.settings import Settings
 from bot.uploads import Uploads
 from tests.bot.discord.stepped import SteppedEngine
-from tests.bot.test_uploads import File
+from tests.bot.test_uploads import File, in_two
 
 
 async def test_attached_posts_that_no_job_waits_for_go_at_the_start(data_dir: Path) -> None:
-    settings, uploads = Settings(data_dir=data_dir), Uploads(data_dir)
-    await uploads.save("1", "wren", [File("left.txt")])
+    settings, uploads = Settings(data_dir=data_dir), Uploads(data_dir, in_two)
+    await uploads.save("1", "wren", [File("left.txt")], 7)
     async with open_services(settings, SteppedEngine()) as services:
         assert not list(data_dir.rglob("*.txt"))
-        asked = await uploads.save("1", "wren", [File("asked.txt")])
+        asked = await uploads.save("1", "wren", [File("asked.txt")], 7)
         sources = {"wren": [str(path) for path in asked]}
         await services.jobs.add(NewJob(1, "1", "wren", 5, 6, sources))
     async with open_services(settings, SteppedEngine()):

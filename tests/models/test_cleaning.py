@@ -324,6 +324,22 @@ def test_a_long_hostile_post_takes_no_time(piece: str):
     assert time.perf_counter() - started < 3
 
 
+@pytest.mark.parametrize(
+    "post",
+    [
+        pytest.param("(\n" * 50_000 + "x…", id="lines with open ends, cut off"),
+        pytest.param("." * 100_000 + "x…", id="dots, cut off"),
+        pytest.param("!" * 100_000 + "x… https://t.co/a", id="exclamation marks, cut off"),
+        pytest.param("www.a " * 30_000, id="links"),
+        pytest.param("<" + "|" * 100_000, id="a token that never ends"),
+    ],
+)
+def test_a_post_as_long_as_a_file_takes_no_time(post: str):
+    started = time.perf_counter()
+    clean(post)
+    assert time.perf_counter() - started < 5
+
+
 @pytest.fixture(scope="module")
 def real() -> dict[str, str]:
     """The posts that the cases are named after, by id."""

@@ -18,6 +18,7 @@ from simcord.types import HttpLogEntry
 from bot import announcer as announcer_module
 from bot import avatars, pictures, reading
 from bot.announcer import Announcer
+from bot.attachments import whole
 from bot.client import Bowerbird
 from bot.serve import open_services
 from bot.services import Services
@@ -206,7 +207,7 @@ def faults() -> list[BaseException]:
 @pytest.fixture
 async def services(tmp_path: Path) -> AsyncIterator[Services]:
     settings = Settings(data_dir=tmp_path / "data", discord_token="simulated")  # noqa: S106
-    async with open_services(settings, SteppedEngine()) as opened:
+    async with open_services(settings, SteppedEngine(), whole) as opened:
         yield opened
 
 

@@ -5,10 +5,13 @@ import sqlite3
 import time
 from unittest.mock import AsyncMock
 
+import discord
 import pytest
 
 from bot import announcer as announcer_module
 from bot.announcer import EDIT_EVERY, Announcer
+from bot.jobs import Job
+from bot.ui.forget import take_away
 from tests.bot.discord.conftest import World, labels, text_of
 
 
@@ -44,6 +47,22 @@ async def test_a_card_that_was_deleted_is_no_reason_not_to_tell(world: World) ->
     assert note.embeds[0].title == "I have learned @jack"
     assert labels(note) == ["Tweet"]
     assert note.reference is None
+
+
+async def test_a_card_that_could_not_be_edited_for_a_moment_shows_the_end(world: World) -> None:
+    await world.train(world.alice)
+    training = await world.running()
+    await world.shown()
+    training.progress(0.3)
+    world.env.inject_error("PATCH", f"/channels/{world.channel.id}/*", status=403, code=50001)
+    await world.shown()
+    training.finish()
+    await world.ended()
+    card, note = world.channel.history(viewer=world.bob)
+    assert (card.embeds[0].title, labels(card)) == ("I have learned @jack", ["Tweet"])
+    assert note.content == f"{world.alice.mention} I have learned @jack."
+    assert not note.embeds
+    assert note.reference
 
 
 async def test_a_deleted_channel_is_replaced_by_the_announce_channel(world: World) -> None:
@@ -228,6 +247,35 @@ async def test_a_cancelled_training_pings_nobody(world: World) -> None:
     await world.ended()
     assert not told(world)
     assert await announced(world)
+
+
+@pytest.mark.parametrize("while_the_card_of", ["jill", "jack"])
+async def test_what_is_forgotten_while_its_end_is_told_is_not_told(
+    world: World, monkeypatch: pytest.MonkeyPatch, while_the_card_of: str
+) -> None:
+    for number, handle in enumerate(("jill", "jack"), 1):
+        await world.train(world.alice, handle=handle)
+        (await world.running(number)).finish()
+    await world.until(lambda: all_ended(world), "both ends")
+    edit = world.announcer._end_card
+
+    async def edit_and_forget(job: Job, embed: discord.Embed) -> bool:
+        shown = await edit(job, embed)
+        if job.key == while_the_card_of:
+            forgotten = await world.services.forgetting.forget(["jack"], world.scope)
+            await take_away(world.bot, forgotten.cards)
+        return shown
+
+    monkeypatch.setattr(world.announcer, "_end_card", edit_and_forget)
+    await world.shown()
+    assert not told(world)
+    card, note = world.channel.history(viewer=world.bob)
+    assert card.embeds[0].title == "I have learned @jill"
+    assert note.content == f"{world.alice.mention} I have learned @jill."
+
+
+async def all_ended(world: World) -> bool:
+    return len(await world.services.jobs.unannounced()) == 2
 
 
 async def test_what_it_is_doing_is_shown_without_whose_voice(world: World) -> None:

@@ -120,6 +120,25 @@ async def test_an_interaction_that_is_gone_is_no_fault(
 
 
 @pytest.mark.usefixtures("faults")
+async def test_a_reply_that_is_deleted_while_it_is_written_is_no_fault(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "bot")
+    world.know()
+
+    def delete_it(prompt: str, count: int) -> Tweets:
+        for message in list(world.env.backend.messages[world.channel.id].values()):
+            world.env.backend.delete_message(world.channel.id, message.id)
+        return Tweets([f"{prompt} a tweet"] * count)
+
+    world.engine.tweets = delete_it
+    await world.ask(world.alice)
+    assert "interaction gone" in caplog.text
+    assert not [record for record in caplog.records if record.levelno >= logging.ERROR]
+    assert not world.channel.history(viewer=world.alice)
+
+
+@pytest.mark.usefixtures("faults")
 async def test_what_cannot_be_told_ends_in_the_log(world: World, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "bot")
     world.env.inject_error("POST", "*/callback", status=500)

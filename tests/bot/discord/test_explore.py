@@ -15,7 +15,19 @@ from tests.bot.discord.conftest import World, labels, posts_file, said
 from tests.bot.kept import keep_fetched
 from tests.models import tiny
 
-NOT_THEIRS = "Only whoever had this voice trained, or those with the Manage Server permission, can look into its posts."
+NOT_THEIRS = (
+    "Only whoever attached all posts of this voice and had it trained, or those with the Manage Server permission, can "
+    "look into them."
+)
+
+
+async def is_refused(world: World, who: MemberActor, handle: str = "jack") -> bool:
+    """Whether neither `/model` nor a forged button hands this member the posts."""
+    shown = await who.slash(world.channel, "model", handle=handle)
+    has_button = "Posts" in labels(shown.response)
+    return (
+        not has_button and said(await world.forge(who, shown.response, f"posts:{world.scope}:{handle}")) == NOT_THEIRS
+    )
 
 
 async def pressed(world: World, who: MemberActor, handle: str = "jack") -> InteractionResult:
@@ -73,6 +85,33 @@ async def test_others_do_not_see_the_button_and_are_refused(world: World) -> Non
     assert said(refused) == NOT_THEIRS
     assert refused.ephemeral
     assert not refused.response.attachments
+
+
+async def test_who_has_kept_posts_learned_again_does_not_get_what_another_member_attached(world: World) -> None:
+    await world.learned(world.alice)
+    asked = await world.bob.slash(world.channel, "train", handle="jack")
+    await world.bob.click(asked.response, label="Learn again")
+    (await world.running(2)).finish()
+    await world.ended()
+    assert await is_refused(world, world.bob)
+    assert "download this page" in said(await pressed(world, world.mod))
+
+
+async def test_a_second_handle_that_another_member_attached_stays_theirs(world: World) -> None:
+    await world.learned(world.alice)
+    await world.learned(world.bob, handle="jill", second="jack", archive=("jill.jsonl", posts_file(150, seed=3)))
+    assert await is_refused(world, world.bob, "jack-jill")
+    await world.learned(world.bob, handle="joe", archive=("joe.jsonl", posts_file(150, seed=4)))
+    await world.learned(world.bob, handle="jim", second="joe", archive=("jim.jsonl", posts_file(150, seed=5)))
+    assert "download this page" in said(await pressed(world, world.bob, "jim-joe"))
+
+
+async def test_posts_of_before_it_was_noted_who_attached_them_are_the_managers(world: World) -> None:
+    await world.learned(world.alice)
+    (kept,) = {path.parent for path in world.services.uploads.kept(world.scope, "jack")}
+    kept.rename(kept.with_name(kept.name.rpartition("-")[0]))
+    assert await is_refused(world, world.alice)
+    assert "download this page" in said(await pressed(world, world.mod))
 
 
 async def test_whoever_trained_an_older_version_does_not_own_the_newer_posts(world: World) -> None:

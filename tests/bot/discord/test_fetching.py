@@ -14,6 +14,7 @@ from simcord.actors import MemberActor
 from simcord.results import InteractionResult
 
 from bot import fetching as fetching_module
+from bot.attachments import whole
 from bot.jobs import Job
 from bot.serve import open_services
 from bot.services import Services
@@ -62,7 +63,7 @@ async def services(tmp_path: Path, x: XServer, jay: FeedAccount, changes: dict[s
             "data_dir": tmp_path / "data", "discord_token": "simulated",
             "x_api_enabled": True, "x_bearer_token": x.token, "x_api_url": x.url, "bluesky_api_url": bluesky,
         }  # fmt: skip
-        async with open_services(Settings(**usual | changes), SteppedEngine()) as opened:
+        async with open_services(Settings(**usual | changes), SteppedEngine(), whole) as opened:
             yield opened
 
 
@@ -317,6 +318,16 @@ async def test_who_asks_while_it_runs_joins_and_nothing_is_paid_twice(world: Wor
     assert note.content == f"{there.carol.mention} I have learned @wren."
     assert {guild for guild, *_ in book(world)} == {world.guild.id}
     assert x.dollars == 1.26
+
+
+async def test_tweets_of_what_another_server_has_learned_send_nobody_to_jobs_that_are_not_theirs(world: World) -> None:
+    await ask(world, world.alice, BIRD)
+    await world.running()
+    there = world.another_server()
+    answer = said(await there.carol.slash(there.channel, "tweet", handle=BIRD))
+    assert answer == f"@{BIRD} is being learned already; /train tells you here when it is done."
+    assert "training 1" in said(await world.ask(world.alice, BIRD))
+    assert "I will tell you here" in said(await there.carol.slash(there.channel, "train", handle=BIRD))
 
 
 @pytest.mark.parametrize("changes", [{"x_server_budget": 2.0}, {"x_monthly_budget": 2.0}], ids=["server", "bot"])

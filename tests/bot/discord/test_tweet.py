@@ -1,10 +1,14 @@
 """`/tweet` and the buttons under its reply."""
 
+import asyncio
 import re
 from collections.abc import Awaitable, Callable
+from contextlib import ExitStack
 
+import discord
 import pytest
 
+from bot.turns import MOST_WAITING
 from models.engine import EngineError
 from models.store import SHARED
 from models.tweets import Tweets
@@ -253,6 +257,43 @@ async def test_a_refused_request_costs_nothing(world: World) -> None:
     await world.ask(world.alice, "nobody")
     world.know()
     assert "AI-generated" in said(await world.ask(world.alice))
+
+
+async def test_a_request_waits_for_its_turn_and_gives_it_back(world: World) -> None:
+    world.know()
+    with world.services.turns.place(1) as turn:
+        await turn.wait()
+        asking = asyncio.create_task(world.ask(world.alice))
+        while not world.sent("POST", "/callback"):  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+        assert not world.engine.requests
+    assert "AI-generated" in said(await asking)
+    world.engine.error = EngineError("Writing took too long.")
+    await world.ask(world.alice)
+    world.engine.error = None
+    assert "AI-generated" in said(await world.ask(world.alice))
+
+
+async def test_a_server_with_many_waiting_is_refused_in_private(world: World) -> None:
+    world.know()
+    with ExitStack() as waiting:
+        for _ in range(MOST_WAITING + 1):  # one of them has the turn
+            waiting.enter_context(world.services.turns.place(world.guild.id))
+        refused = await world.ask(world.alice)
+    assert said(refused) == (
+        "10 requests for tweets wait in this server already; try again when some of them are answered."
+    )
+    assert refused.ephemeral
+    assert not world.engine.requests
+
+
+async def test_nothing_is_written_for_whom_discord_lets_nobody_answer_any_more(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.know()
+    monkeypatch.setattr(discord.Interaction, "is_expired", lambda _interaction: True)
+    await world.ask(world.alice)
+    assert not world.engine.requests
 
 
 async def test_an_error_of_the_engine_is_one_private_sentence(world: World) -> None:
