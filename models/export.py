@@ -67,7 +67,7 @@ def export(
             sampling.save_pretrained(building)
         else:
             _write_merged(version, base, sampling, building, largest_file)
-        tokenizer.save_pretrained(building)
+        _write_tokenizer(tokenizer, building)
         for path in (version.path / METRICS, *sorted(version.path.glob("*.png"))):
             if path.is_file():  # older versions have no pictures
                 shutil.copyfile(path, building / path.name)
@@ -91,6 +91,14 @@ def _tokenizer(base: Base) -> PreTrainedTokenizerBase:
     )
     tokenizer.chat_template = None
     return tokenizer
+
+
+def _write_tokenizer(tokenizer: PreTrainedTokenizerBase, building: Path) -> None:
+    tokenizer.save_pretrained(building)
+    config = building / "tokenizer_config.json"
+    # The plain class reads what was written; GPT-NeoX's own makes the beginning of a text anew, without the boundary.
+    changed = json.loads(config.read_text(encoding="utf-8")) | {"tokenizer_class": "PreTrainedTokenizerFast"}
+    config.write_text(json.dumps(changed, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 def _sampling(boundary: int) -> GenerationConfig:
