@@ -214,6 +214,16 @@ def test_a_heap_of_notes_of_one_second_is_done_with_in_a_moment(tmp_path: Path) 
     assert time.monotonic() - began < 60
 
 
+def test_a_note_of_nothing_but_links_is_done_with_in_a_moment(tmp_path: Path) -> None:
+    """Looked at from each link to the last it would take some minutes, and again for each post."""
+    posts = [tweet(number, f"A tall tale of {number}…") for number in range(1, 501)]
+    links = note("https://t.co/a " * 50_000 + "and so on", "2024-11-09T12:14:18.000Z")
+    files = {"data/tweets.js": tweets_js(*posts), "data/note-tweet.js": script("note_tweet", [links])}
+    began = time.monotonic()
+    assert len(read_source([write_folder(tmp_path, files)], "wren").posts) == 500
+    assert time.monotonic() - began < 20
+
+
 def test_latest_edit_of_a_note_is_used(tmp_path: Path) -> None:
     first = note(LONG, "2024-11-09T12:14:18.000Z", "2024-11-09T12:14:18.000Z")
     edited = note(LONG + ", edited", "2024-11-09T12:14:18.000Z", "2024-11-09T12:20:00.000Z")
