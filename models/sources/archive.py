@@ -64,15 +64,25 @@ def read_archive(members: Members, *, is_part: bool = False) -> Batch:
     return batch
 
 
-def read_archive_owner(members: Members) -> str | None:
-    """Whose archive it is, read without its posts.
+def read_archive_owner(members: Members, *, is_part: bool = False) -> str | None:
+    """Whose archive it is, or is a part of, read without its posts.
 
     Raises:
         BadSourceError: it is no archive.
     """
     batch = Batch(shown=members.shown, source="archive")
-    _read_owner(members, _find(members), batch)
+    _read_owner(members, _find(members, is_part=is_part), batch)
     return batch.owner
+
+
+def has_posts(members: Members) -> bool:
+    """Whether there are posts in what may be a part of an archive.
+
+    Raises:
+        BadSourceError: there is more than one archive in it.
+    """
+    found = _find(members, is_part=True)
+    return bool(found.posts or found.notes)
 
 
 def _find(members: Members, *, is_part: bool = False) -> _Found:

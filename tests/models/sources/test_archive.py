@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from models.errors import BadSourceError
-from models.sources import owner_of, read_source
+from models.sources import holds_posts, is_archive, owner_of, read_source
 from tests.models.sources import archives
 from tests.models.sources.archives import (
     account,
@@ -162,6 +162,16 @@ def test_account_alone_is_no_source(tmp_path: Path) -> None:
 def test_empty_archive_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BadSourceError, match="a holds no posts"):
         read_source([write_folder(tmp_path / "a", {"data/tweets.js": tweets_js()})], "wren")
+
+
+def test_whose_a_part_is_and_whether_there_are_posts_in_it(tmp_path: Path) -> None:
+    first = write_zip(tmp_path / "1.zip", modern())
+    second = write_zip(tmp_path / "2.zip", {"data/tweets_media/1-a.jpg": b"\xff"})
+    (file := tmp_path / "posts.txt").write_text("Hi")
+    assert [owner_of([path], is_part=True) for path in (first, second, file)] == ["wren", None, None]
+    assert owner_of([second, first]) == "wren"
+    assert [is_archive(path) for path in (first, second, file)] == [True, True, False]
+    assert [holds_posts(path) for path in (first, second, file)] == [True, False, True]
 
 
 def test_several_archives_in_a_folder_are_refused(tmp_path: Path) -> None:
