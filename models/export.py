@@ -58,7 +58,7 @@ def export(
         raise StoreError("All weights of this version were trained, so it has no adapter; leave --adapter away.")
     base = base_of(version, data_dir, on_prepare)
     if target.exists():
-        target.rmdir()
+        _make_way(target)
     with new_directory(target) as building, quiet_transformers():
         tokenizer = _tokenizer(base)
         sampling = _sampling(boundary_id(tokenizer))
@@ -78,6 +78,21 @@ def export(
         for path in building.iterdir():
             path.chmod(0o644)  # transformers writes weights for their owner's eyes alone
     return target
+
+
+def _make_way(empty: Path) -> None:
+    """Remove an empty directory, so that what was built beside it takes its place.
+
+    Raises:
+        BowerbirdError: it must stay, as one where a disk is mounted.
+    """
+    try:
+        empty.rmdir()
+    except OSError as error:
+        raise BowerbirdError(
+            f"{empty} cannot be replaced ({error.strerror}); export to a directory that does not exist yet, such as "
+            f"{empty / 'model'}."
+        ) from error
 
 
 def _tokenizer(base: Base) -> PreTrainedTokenizerBase:

@@ -1,6 +1,8 @@
 """A version exported: that what lies there computes and reads what the voice does here."""
 
+import errno
 import json
+import os
 import re
 from pathlib import Path
 from typing import Any
@@ -11,6 +13,7 @@ from torch import Tensor, nn
 from transformers import AutoTokenizer, GPTNeoXConfig, GPTNeoXForCausalLM, GPTNeoXTokenizer
 
 from models.base import Base, prepare
+from models.errors import BowerbirdError
 from models.export import export
 from models.finetune import fine_tune
 from models.keep import CARD, keep
@@ -66,6 +69,22 @@ def test_a_prompt_begins_a_post_also_with_the_tokenizer_of_gpt_neox(tmp_path: Pa
     """Which makes anew what its file says of a text's beginning."""
     base = _neox(tmp_path)
     assert _read_again(_version(base, tmp_path), base, tmp_path) == _as_here(base)
+
+
+def test_an_empty_directory_is_filled(version: Version, bases: dict[str, Base], tmp_path: Path) -> None:
+    assert (export(version, bases["llama"].path.parents[1], tmp_path, _say_nothing) / CARD).is_file()
+
+
+def test_where_a_disk_is_mounted_a_directory_below_is_asked_for(
+    version: Version, bases: dict[str, Base], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path) -> None:
+        raise OSError(errno.EBUSY, os.strerror(errno.EBUSY), str(path))
+
+    monkeypatch.setattr(Path, "rmdir", refuse)
+    with pytest.raises(BowerbirdError, match=f"such as {tmp_path / 'model'}"):
+        export(version, bases["llama"].path.parents[1], tmp_path, _say_nothing)
+    assert list(tmp_path.iterdir()) == []
 
 
 def _as_here(base: Base) -> list[int]:
