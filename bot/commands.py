@@ -319,7 +319,7 @@ def timelines_of(handles: Sequence[str], sources: Sequence[Path]) -> list[Timeli
     """
     if len(handles) == 1:
         return [read_source(sources, handles[0])]
-    owners = {source: owner_of([source], is_part=True) or _author_of(source) for source in sources}
+    owners = {source: whose(source) for source in sources}
     lacking = [handle for handle in handles if handle not in owners.values()]
     parts = {
         source
@@ -341,8 +341,15 @@ def timelines_of(handles: Sequence[str], sources: Sequence[Path]) -> list[Timeli
     return [read_source(share, handle) for handle, share in shares.items()]
 
 
-def _author_of(source: Path) -> str | None:
-    """Whom all posts of a file name as their author."""
+def whose(source: Path) -> str | None:
+    """Whose archive a source is or is a part of, or whom all its posts name as their author; None where it tells
+    neither.
+
+    Raises:
+        BadSourceError: it cannot be opened.
+    """
+    if owner := owner_of([source], is_part=True):
+        return owner
     try:
         return read_source([source], None).handle
     except BadSourceError:
