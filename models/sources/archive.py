@@ -138,8 +138,8 @@ def _read_owner(members: Members, found: _Found, batch: Batch) -> None:
     batch.listed = _read_manifest(manifest)
     if "tweet_index.js" in found.single:
         shown = f"{found.single['tweet_index.js']} in {members.shown}"
-        text = decode(members.read(found.single["tweet_index.js"], _MOST_OF_SINGLE), shown, batch.warnings)
         try:
+            text = decode(members.read(found.single["tweet_index.js"], _MOST_OF_SINGLE), shown, batch.warnings)
             batch.listed |= _read_index(scripts.read_list(text, shown))
         except BadSourceError as error:
             batch.warnings.append(_passed_over(error))

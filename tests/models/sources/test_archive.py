@@ -90,6 +90,16 @@ def test_unknown_owner_asks_for_the_handle(tmp_path: Path) -> None:
         read_source([tmp_path / "a"], None)
 
 
+@pytest.mark.parametrize("index", [b"", b"var tweet_index = [" + b" " * (8 << 20) + b"]"])
+def test_an_index_of_no_use_is_passed_over(tmp_path: Path, index: bytes) -> None:
+    """Nothing in it, or more than X would write."""
+    files = archives.grailbird() | {"data/js/tweet_index.js": index}
+    timeline = read_source([write_folder(tmp_path / "a", files)], None)
+    assert len(timeline.posts) == 2
+    (warning,) = timeline.warnings
+    assert warning.startswith("Went on without a part of the archive: data/js/tweet_index.js in a")
+
+
 def test_broken_manifest_is_passed_over(tmp_path: Path) -> None:
     files = modern() | {archives.MANIFEST: b"window.__THAR_CONFIG = {oops"}
     timeline = read_source([write_folder(tmp_path / "a", files)], None)
