@@ -42,7 +42,7 @@ from models.errors import BadHandleError, BadSourceError, BowerbirdError, BusyEr
 from models.files_on_disk import is_file
 from models.handles import make_key, parse_handle, parse_handles, show_key, split_key
 from models.prompt import check_count, check_prompt
-from models.sources import Timeline, owner_of, read_source
+from models.sources import Timeline, holds_posts, is_archive, owner_of, read_source
 from models.store import Store, Version
 from models.training import TrainingOptions
 
@@ -338,28 +338,45 @@ def _read_corpus(handles: Sequence[str], sources: Sequence[Path], bought: Bought
 def timelines_of(handles: Sequence[str], sources: Sequence[Path]) -> list[Timeline]:
     """One timeline a handle: what says whose it is, or names its author, goes to them, the rest in the order given.
 
+    A part of an archive that does not say whose it is goes with the source before it, unless its posts may be those of
+    a handle that has none yet.
+
     Raises:
         BadSourceError: a source cannot be read, or it is not clear whose it is.
     """
     if len(handles) == 1:
         return [read_source(sources, handles[0])]
-    owners = {source: owner_of([source]) or _author_of(source) for source in sources}
-    unowned = [source for source in sources if owners[source] not in handles]
-    timelines = []
-    for handle in handles:
-        own = [source for source in sources if owners[source] == handle]
-        if not own and unowned:
-            own = [unowned.pop(0)]
-        if not own:
-            raise BadSourceError(f"No posts of @{handle}: give one --from PATH for each of the {len(handles)} handles.")
-        timelines.append(read_source(own, handle))
-    if unowned:
-        raise BadSourceError(f"It is not clear whose posts {unowned[0].name} holds; give one --from PATH a handle.")
-    return timelines
+    owners = {source: whose(source) for source in sources}
+    lacking = [handle for handle in handles if handle not in owners.values()]
+    parts = {
+        source
+        for source, owner in owners.items()
+        if owner is None and is_archive(source) and not (lacking and holds_posts(source))
+    }
+    shares: dict[str, list[Path]] = {handle: [] for handle in handles}
+    before: list[Path] = []
+    for source, owner in owners.items():
+        if owner in shares:
+            before = shares[owner]
+        elif lacking and source not in parts:
+            before = shares[lacking.pop(0)]
+        elif not before or source not in parts:
+            raise BadSourceError(f"It is not clear whose posts {source.name} holds; give one --from PATH a handle.")
+        before.append(source)
+    if lacking:
+        raise BadSourceError(f"No posts of @{lacking[0]}: give one --from PATH for each of the {len(handles)} handles.")
+    return [read_source(share, handle) for handle, share in shares.items()]
 
 
-def _author_of(source: Path) -> str | None:
-    """Whom all posts of a file name as their author."""
+def whose(source: Path) -> str | None:
+    """Whose archive a source is or is a part of, or whom all its posts name as their author; None where it tells
+    neither.
+
+    Raises:
+        BadSourceError: it cannot be opened.
+    """
+    if owner := owner_of([source], is_part=True):
+        return owner
     try:
         return read_source([source], None).handle
     except BadSourceError:

@@ -13,14 +13,15 @@ from typing import Any
 from rich.table import Table
 
 from bot import terminal
-from bot.commands import checked_handles
+from bot.commands import checked_handles, whose
 from bot.exploring import timelines_for
 from bot.forgetting import check_allowed
 from bot.settings import Settings
 from models.corpus import build_corpus
+from models.errors import BadSourceError
 from models.handles import make_key, show_key
 from models.held_out import as_seen_by
-from models.sources import owner_of, read_source
+from models.sources import read_source
 from models.store import Store
 
 
@@ -49,7 +50,7 @@ def evaluate(asked: Question, settings: Settings, *, as_json: bool) -> int:
     seen = as_seen_by(version, corpus)
     for warning in seen.warnings:
         terminal.say_warning(warning)
-    others = dict(_learned_from(path, number) for number, path in enumerate(asked.others, 1))
+    others = dict(_learned_from(path, number, handles) for number, path in enumerate(asked.others, 1))
     from models.appraise import appraise  # noqa: PLC0415  (torch, which the program needs only where it computes)
 
     with terminal.waiting(f"Measuring {show_key(version.key)}") as say:
@@ -71,9 +72,15 @@ def evaluate(asked: Question, settings: Settings, *, as_json: bool) -> int:
     return 0
 
 
-def _learned_from(path: Path, number: int) -> tuple[str, list[str]]:
-    """Another author's name, for telling it from the others, and training posts."""
-    name = owner_of([path]) or f"other{number}"
+def _learned_from(path: Path, number: int, handles: Sequence[str]) -> tuple[str, list[str]]:
+    """Another author's name, for telling it from the others, and training posts.
+
+    Raises:
+        BadSourceError: they are of one whose voice is measured, or cannot be read.
+    """
+    name = whose(path) or f"other{number}"
+    if name in handles:
+        raise BadSourceError(f"{path.name} holds posts of @{name} itself; give those of other authors with --others.")
     return name, build_corpus([read_source([path], name)]).train
 
 

@@ -19,7 +19,7 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Literal, get_args
 
 from models.ancestor import ancestor_clean
@@ -114,6 +114,9 @@ class Corpus:
     """By handle, for whoever shows the voice; nothing is learned from them."""
     timelines: dict[str, str] = field(default_factory=dict, compare=False)
     """By handle: see `models.sources.Timeline.fingerprint`."""
+    kept: dict[str, list[str]] = field(default_factory=dict, compare=False)
+    """By handle: all its kept texts, in the order of time that the splits do not have. Not in the JSON: whoever trains
+    has no use for it."""
 
     @property
     def fingerprint(self) -> str:
@@ -122,8 +125,8 @@ class Corpus:
         return hashlib.sha256(json.dumps(content, separators=(",", ":")).encode()).hexdigest()
 
     def to_json(self) -> dict[str, Any]:
-        """Everything, as what `json.dumps` takes."""
-        return asdict(self) | {"fingerprint": self.fingerprint}
+        """Everything but `kept`, as what `json.dumps` takes."""
+        return asdict(replace(self, kept={})) | {"fingerprint": self.fingerprint}
 
     @classmethod
     def from_json(cls, content: dict[str, Any]) -> "Corpus":
@@ -192,6 +195,7 @@ def build_corpus(timelines: Sequence[Timeline], *, rules: Rules = "bowerbird", n
         sources={timeline.handle: timeline.source for timeline in timelines},
         profiles={timeline.handle: timeline.profile for timeline in timelines},
         timelines={timeline.handle: timeline.fingerprint for timeline in timelines},
+        kept={part.handle: part.texts for part in parts},
     )
 
 

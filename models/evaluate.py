@@ -19,7 +19,7 @@ import torch
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from models.batches import NOTHING, Row, by_length, encode, padded, tokens_in
-from models.pretrained import boundary_id
+from models.pretrained import boundary_id, longest_row
 
 _MOST_TOKENS = 512
 _TAG = re.compile(r"[@＠][\w.-]*\w|[#＃]\w+")
@@ -38,8 +38,7 @@ def bits_per_byte(model: PreTrainedModel, tokenizer: PreTrainedTokenizerBase, te
     was_training = model.training
     model.eval()
     device = model.device
-    longest = min(_MOST_TOKENS, getattr(model.config, "max_position_embeddings", _MOST_TOKENS))
-    rows = rows_to_measure(tokenizer, texts, longest)
+    rows = rows_to_measure(tokenizer, texts, longest_row(model, _MOST_TOKENS))
     nats = 0.0
     for batch in by_length(rows, _MOST_TOKENS):
         inputs, targets = padded(batch, boundary_id(tokenizer))

@@ -58,7 +58,7 @@ def export(
         raise StoreError("All weights of this version were trained, so it has no adapter; leave --adapter away.")
     base = base_of(version, data_dir, on_prepare)
     if target.exists():
-        target.rmdir()
+        _make_way(target)
     with new_directory(target) as building, quiet_transformers():
         tokenizer = _tokenizer(base)
         sampling = _sampling(boundary_id(tokenizer))
@@ -67,7 +67,7 @@ def export(
             sampling.save_pretrained(building)
         else:
             _write_merged(version, base, sampling, building, largest_file)
-        tokenizer.save_pretrained(building)
+        _write_tokenizer(tokenizer, building)
         for path in (version.path / METRICS, *sorted(version.path.glob("*.png"))):
             if path.is_file():  # older versions have no pictures
                 shutil.copyfile(path, building / path.name)
@@ -78,6 +78,21 @@ def export(
         for path in building.iterdir():
             path.chmod(0o644)  # transformers writes weights for their owner's eyes alone
     return target
+
+
+def _make_way(empty: Path) -> None:
+    """Remove an empty directory, so that what was built beside it takes its place.
+
+    Raises:
+        BowerbirdError: it must stay, as one where a disk is mounted.
+    """
+    try:
+        empty.rmdir()
+    except OSError as error:
+        raise BowerbirdError(
+            f"{empty} cannot be replaced ({error.strerror}); export to a directory that does not exist yet, such as "
+            f"{empty / 'model'}."
+        ) from error
 
 
 def _tokenizer(base: Base) -> PreTrainedTokenizerBase:
@@ -91,6 +106,14 @@ def _tokenizer(base: Base) -> PreTrainedTokenizerBase:
     )
     tokenizer.chat_template = None
     return tokenizer
+
+
+def _write_tokenizer(tokenizer: PreTrainedTokenizerBase, building: Path) -> None:
+    tokenizer.save_pretrained(building)
+    config = building / "tokenizer_config.json"
+    # The plain class reads what was written; GPT-NeoX's own makes the beginning of a text anew, without the boundary.
+    changed = json.loads(config.read_text(encoding="utf-8")) | {"tokenizer_class": "PreTrainedTokenizerFast"}
+    config.write_text(json.dumps(changed, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 def _sampling(boundary: int) -> GenerationConfig:

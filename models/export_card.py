@@ -17,7 +17,8 @@ _WITH_PEFT = """\
 from peft import AutoPeftModelForCausalLM
 from transformers import AutoTokenizer, GenerationConfig, pipeline
 
-model = AutoPeftModelForCausalLM.from_pretrained("{place}").merge_and_unload()
+# Not merged: where the vocabulary's layer is the embedding, that would change both.
+model = AutoPeftModelForCausalLM.from_pretrained("{place}")
 model.generation_config = GenerationConfig.from_pretrained("{place}")
 generator = pipeline("text-generation", model=model, tokenizer=AutoTokenizer.from_pretrained("{place}"))
 for tweet in generator("My dream is", num_return_sequences=5):

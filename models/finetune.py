@@ -38,7 +38,7 @@ from models.measure import Measure
 from models.originality import is_copy, run_hashes
 from models.packed import pack_lowest
 from models.pipeline import PIPELINE, draw_pipeline
-from models.pretrained import boundary_id, load_model, load_tokenizer
+from models.pretrained import boundary_id, load_model, load_tokenizer, longest_row
 from models.provenance import circumstances
 from models.recipe import BETAS, LEAST_STEPS, LONGEST_ROW, MOST_NORM, PATIENCE, VALIDATION_TOKENS, recipe
 from models.sampling import draw
@@ -135,7 +135,7 @@ def fine_tune(
     run.restore_best()
     files = weight_files(model, rank=options.rank, alpha=options.alpha, base=base)
     metrics, curve, posts = run.metrics(), run.position.curve, run.posts
-    made_by = recipe(run.pace.validations, here)
+    made_by = recipe(run.pace.validations, run.longest_row, here)
     # Two models at once, one of them in float32, would be the peak of the whole training's memory.
     del run, model, learner
     characters = characters_of([*learned, start_files.get(CHARACTERS, b"").decode()])
@@ -232,7 +232,8 @@ class _Run:
         self.model, self.weights = learner.model, learner.weights
         self.pace = _CONTINUED if start else _FROM_SCRATCH
         self.checkpoint_dir = checkpoint_dir
-        rows_of = cache(lambda text: encode(tokenizer, text, LONGEST_ROW))
+        self.longest_row = longest_row(self.model, LONGEST_ROW)
+        rows_of = cache(lambda text: encode(tokenizer, text, self.longest_row))
 
         def tokens_of(text: str) -> int:
             return tokens_in(rows_of(text))
@@ -329,7 +330,7 @@ class _Run:
         }
 
     def _validation_rows(self) -> list[Row]:
-        return rows_to_measure(self.tokenizer, self.validation, LONGEST_ROW)
+        return rows_to_measure(self.tokenizer, self.validation, self.longest_row)
 
     def _plan(self) -> list[list[Row]]:
         """Every batch in order; it follows from corpus and seed alone, so a resume needs no state."""

@@ -17,7 +17,7 @@ from models.first_tweets import first_tweets
 from models.learner import Learner
 from models.machine import Machine
 from models.packed import pack
-from models.pretrained import boundary_id, load_model, load_tokenizer
+from models.pretrained import boundary_id, load_model, load_tokenizer, longest_row
 from models.recipe import LONGEST_ROW
 from models.weights import apply_weights, take_adapter_off
 
@@ -37,7 +37,7 @@ class Measure:
         self._tokenizer = load_tokenizer(base)
         self._model = load_model(base, torch.float32, here.device)
         self._texts = some_of(self._tokenizer, corpus.test, TEST_TOKENS)
-        self._rows = rows_to_measure(self._tokenizer, self._texts, LONGEST_ROW)
+        self._rows = rows_to_measure(self._tokenizer, self._texts, longest_row(self._model, LONGEST_ROW))
         self._learner = Learner(self._model, boundary=boundary_id(self._tokenizer), frozen_blocks=frozen_blocks)
 
     def bits_per_byte(self, files: dict[str, bytes], start_files: dict[str, bytes]) -> dict[str, float]:

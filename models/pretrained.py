@@ -34,6 +34,14 @@ def load_model(base: Base, dtype: torch.dtype, device: str = "cpu") -> PreTraine
     return model.to(device).eval()
 
 
+def longest_row(model: PreTrainedModel, most: int) -> int:
+    """How many tokens of a post the model reads at once: `most`, or as many as it has positions where those are fewer.
+
+    A longer post is read in several rows.
+    """
+    return min(most, getattr(model.config, "max_position_embeddings", None) or most)
+
+
 def boundary_id(tokenizer: PreTrainedTokenizerBase) -> int:
     """The token that begins and ends a post: `<|endoftext|>` where the vocabulary has it, else the end token."""
     # Asked for every post: building the whole vocabulary for it took 23 ms each, a minute of a training.

@@ -26,12 +26,13 @@ LEAST_STEPS = 40
 """Of fewer tokens the batches are smaller, down to a half, so that there are so many steps."""
 
 
-def recipe(validations: int, here: Machine) -> dict[str, Any]:
-    """All of it as what JSON takes; `validations` is into how many parts the training is divided by them."""
+def recipe(validations: int, longest_row: int, here: Machine) -> dict[str, Any]:
+    """All of it as what JSON takes; `validations` is into how many parts the training is divided by them, and
+    `longest_row` what `LONGEST_ROW` came to with the base model."""
     return {
         "betas": list(BETAS),
         "gradient_norm": MOST_NORM,
-        "longest_row": LONGEST_ROW,
+        "longest_row": longest_row,
         "validations": validations,
         "patience": PATIENCE,
         "least_steps": LEAST_STEPS,

@@ -13,7 +13,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -30,6 +30,8 @@ SHARED = "shared"
 """The scope of the command line and of models made from X itself; other scopes are servers' ids."""
 
 _MANIFEST = "manifest.json"
+_TIME = "%Y%m%d-%H%M%S-%f"
+_MICROSECOND = timedelta(microseconds=1)
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS versions (
     scope TEXT NOT NULL,
@@ -90,9 +92,10 @@ class Store:
         """
         hashes = {name: sha256(content).hexdigest() for name, content in sorted(files.items())}
         with self._locked(scope, key) as directory:
-            # Named by the microsecond and under the lock, so that names sort as versions were added.
-            created = datetime.now(UTC)
-            version = f"{created:%Y%m%d-%H%M%S-%f}-{_short(hashes)}"
+            # By the microsecond, under the lock and behind the newest one, whatever the clock says: names sort as
+            # versions were added.
+            created = max([datetime.now(UTC), *(time + _MICROSECOND for time in self._times(scope, key))])
+            version = f"{created:{_TIME}}-{_short(hashes)}"
             manifest = {
                 "scope": scope,
                 "key": key,
@@ -241,6 +244,12 @@ class Store:
     def _version_paths(self, scope: str, key: str) -> list[Path]:
         directory = self.root / scope / key
         return sorted(path for path in directory.glob("[0-9]*") if path.is_dir()) if directory.is_dir() else []
+
+    def _times(self, scope: str, key: str) -> Iterator[datetime]:
+        """When the versions of a key were added, by their names."""
+        for path in self._version_paths(scope, key):
+            with suppress(ValueError):  # somebody's own directory
+                yield datetime.strptime(path.name.rpartition("-")[0], _TIME).replace(tzinfo=UTC)
 
     @contextmanager
     def _locked(self, scope: str, key: str) -> Iterator[Path]:

@@ -11,11 +11,10 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors import SafetensorError
 from transformers import AutoModelForCausalLM, AutoTokenizer, PreTrainedModel, PreTrainedTokenizerBase
 from transformers.utils import logging as transformers_logging
 
-from models.errors import BaseModelError
+from models.errors import BaseModelError, BowerbirdError
 
 _log = logging.getLogger(__name__)
 
@@ -63,7 +62,9 @@ def _read(name: str, source: Path, gguf: str | None) -> tuple[PreTrainedModel, P
         if missing := sorted(loading["missing_keys"]):
             # transformers would fill them with random numbers.
             raise ValueError(f"weights are missing: {missing[:3]}")
-    except (OSError, ValueError, KeyError, ImportError, RuntimeError, SafetensorError) as error:
+    except (MemoryError, torch.OutOfMemoryError, BowerbirdError):
+        raise  # which say nothing of the model
+    except Exception as error:  # libraries in Rust raise just that, and a wrong config whatever it comes to
         _log.debug("Reading the base model failed", exc_info=True)
         raise BaseModelError(
             f"The base model {name} cannot be read as a causal language model with safetensors weights and a "

@@ -7,19 +7,20 @@ Posts from the network come with `fetch` (the order of asking) out of a `remote`
 it said; `bluesky`, with `bluesky_items`) into `fetched`, a directory that is read like any other path.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from models.errors import BadSourceError
 from models.files_on_disk import is_file
-from models.sources.archive import NOTES, POSTS, read_archive, read_archive_owner
+from models.sources.archive import NOTES, POSTS, has_posts, read_archive, read_archive_owner
 from models.sources.batch import Batch, join
-from models.sources.bounded import Budget, open_folder, open_zip, read_file, read_start, show_name
+from models.sources.bounded import Budget, Members, open_folder, open_zip, read_file, read_start, show_name
 from models.sources.fetched import is_fetched, read_fetched_batch, read_fetched_owner
 from models.sources.files import read_posts_file
 from models.sources.timeline import Post, Profile, Timeline
 
-__all__ = ["Post", "Profile", "Timeline", "owner_of", "read_source"]
+__all__ = ["Post", "Profile", "Timeline", "holds_posts", "is_archive", "owner_of", "read_source"]
 
 _ZIP_STARTS = (b"PK\x03\x04", b"PK\x05\x06")
 
@@ -48,37 +49,66 @@ def read_source(paths: Sequence[Path], handle: str | None) -> Timeline:
     return join(batches, handle)
 
 
-def owner_of(paths: Sequence[Path]) -> str | None:
+def owner_of(paths: Sequence[Path], *, is_part: bool = False) -> str | None:
     """Whose archive it is; None where the paths are no archive or do not tell.
+
+    One of several paths is a part, which may hold nothing but media; so is a single one that `is_part`.
 
     Raises:
         BadSourceError: a path cannot be opened or is no archive though it is a zip or a folder.
     """
     budget = Budget()
+    is_part = is_part or len(paths) > 1
     for path in paths:
         if is_fetched(path):
             owner = read_fetched_owner(path)
-        elif _is_folder(path):
-            with open_folder(path, budget) as members:
-                owner = read_archive_owner(members)
-        elif _is_zip(path):
-            with open_zip(path, budget) as members:
-                owner = read_archive_owner(members)
         else:
-            continue
+            with _opened(path, budget) as members:
+                owner = read_archive_owner(members, is_part=is_part) if members else None
         if owner:
             return owner
     return None
 
 
+def is_archive(path: Path) -> bool:
+    """Whether a path is a zip or a folder, and so an archive or a part of one.
+
+    Raises:
+        BadSourceError: it cannot be opened.
+    """
+    return not is_fetched(path) and (_is_folder(path) or _is_zip(path))
+
+
+def holds_posts(path: Path) -> bool:
+    """Whether there are posts in a path, by the names in it: a part of an archive may hold nothing but media.
+
+    Raises:
+        BadSourceError: it cannot be opened.
+    """
+    if is_fetched(path):
+        return True
+    with _opened(path, Budget()) as members:
+        return members is None or has_posts(members)
+
+
+@contextmanager
+def _opened(path: Path, budget: Budget) -> Iterator[Members | None]:
+    """The files of a zip or a folder; None for what is neither."""
+    if _is_folder(path):
+        with open_folder(path, budget) as members:
+            yield members
+    elif _is_zip(path):
+        with open_zip(path, budget) as members:
+            yield members
+    else:
+        yield None
+
+
 def _read_path(path: Path, budget: Budget, *, is_part: bool = False) -> Batch:
     if is_fetched(path):
         return read_fetched_batch(path)
-    if _is_folder(path):
-        with open_folder(path, budget) as members:
-            return read_archive(members, is_part=is_part)
-    if _is_zip(path):
-        with open_zip(path, budget) as members:
+    with _opened(path, budget) as members:
+        if members:
             return read_archive(members, is_part=is_part)
     return read_posts_file(read_file(path, budget), show_name(path.name), path.suffix)
 

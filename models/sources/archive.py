@@ -64,15 +64,25 @@ def read_archive(members: Members, *, is_part: bool = False) -> Batch:
     return batch
 
 
-def read_archive_owner(members: Members) -> str | None:
-    """Whose archive it is, read without its posts.
+def read_archive_owner(members: Members, *, is_part: bool = False) -> str | None:
+    """Whose archive it is, or is a part of, read without its posts.
 
     Raises:
         BadSourceError: it is no archive.
     """
     batch = Batch(shown=members.shown, source="archive")
-    _read_owner(members, _find(members), batch)
+    _read_owner(members, _find(members, is_part=is_part), batch)
     return batch.owner
+
+
+def has_posts(members: Members) -> bool:
+    """Whether there are posts in what may be a part of an archive.
+
+    Raises:
+        BadSourceError: there is more than one archive in it.
+    """
+    found = _find(members, is_part=True)
+    return bool(found.posts or found.notes)
 
 
 def _find(members: Members, *, is_part: bool = False) -> _Found:
@@ -128,8 +138,8 @@ def _read_owner(members: Members, found: _Found, batch: Batch) -> None:
     batch.listed = _read_manifest(manifest)
     if "tweet_index.js" in found.single:
         shown = f"{found.single['tweet_index.js']} in {members.shown}"
-        text = decode(members.read(found.single["tweet_index.js"], _MOST_OF_SINGLE), shown, batch.warnings)
         try:
+            text = decode(members.read(found.single["tweet_index.js"], _MOST_OF_SINGLE), shown, batch.warnings)
             batch.listed |= _read_index(scripts.read_list(text, shown))
         except BadSourceError as error:
             batch.warnings.append(_passed_over(error))

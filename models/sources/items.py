@@ -42,9 +42,9 @@ def read_item(item: object) -> Post | None:
     if fields is None:
         return None
     long = _long_text(fields)
-    text = long or next((fields[key] for key in TEXT_FIELDS if isinstance(fields.get(key), str)), "")
-    text = join_surrogates(text)
-    if not text.strip():
+    texts = [fields[key] for key in TEXT_FIELDS if isinstance(fields.get(key), str)]
+    text = join_surrogates(long or next(filter(str.strip, texts), ""))
+    if not text:
         return None
     post_id = id_of(fields)
     kinds = _references(fields)

@@ -16,9 +16,7 @@ from models.sources.items import escape_text, read_time, unwrap
 from models.sources.timeline import Post
 
 _LINK = re.compile(r"https?://t\.co/[A-Za-z0-9]+", re.ASCII)
-_LINKS_AT_END = re.compile(r"(?:\s*\x01)+\s*$")
-_CUT = re.compile(r"…(?:\s*\x01)*\s*$")
-_CUT_LINK = re.compile(r"https?:/?/?\S*$")
+_CUT_LINK = re.compile(r"https?:")
 _ADDRESSEES = re.compile(r"\A(?:@\w{1,15}\s+)+", re.ASCII)
 # A shorter beginning may be shared by chance between posts of the same second, such as the parts of a thread.
 _SHORTEST_BEGINNING = 10
@@ -37,6 +35,15 @@ class Note:
     updated_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """A text without what differs between a note and its post: addressees, the code of each link, white space."""
+
+    text: str
+    whole: str
+    """Without the links at its end: of a post they are those to its pictures too, which its note does not have."""
+
+
 def read_note(item: object) -> Note | None:
     """The note in one object of `note-tweet.js`; None where it has no text or no time."""
     fields = unwrap(item, "noteTweet")
@@ -50,7 +57,7 @@ def read_note(item: object) -> Note | None:
 
 def restore(posts: Sequence[Post], notes: Sequence[Note]) -> tuple[list[Post], int]:
     """The posts with every long text that could be matched, and how many notes found no post."""
-    comparable = [_comparable(note.text) for note in notes]
+    words = [_words_of(note.text) for note in notes]
     by_second: defaultdict[int, set[int]] = defaultdict(set)
     for index, note in enumerate(notes):
         for moment in (note.created_at, note.updated_at):
@@ -60,7 +67,7 @@ def restore(posts: Sequence[Post], notes: Sequence[Note]) -> tuple[list[Post], i
     for post in posts:
         near = _near(post, by_second)
         belongs = _belonging(post.text) if near else None
-        candidates = [index for index in near if belongs and belongs(comparable[index])]
+        candidates = [index for index in near if belongs and belongs(words[index])]
         matched.update(candidates)
         if candidates:
             best = min((notes[index] for index in candidates), key=lambda note: _distance(note, post))
@@ -84,26 +91,28 @@ def _distance(note: Note, post: Post) -> tuple[float, float]:
     return min(abs((m - post.created_at).total_seconds()) for m in moments), -note.updated_at.timestamp()
 
 
-def _belonging(post: str) -> Callable[[str], bool]:
-    """Whether a post's text, cut or whole, is that of a note, made comparable."""
+def _belonging(post: str) -> Callable[[_Words], bool]:
+    """Whether a post's text, cut or whole, is that of a note."""
     if len(post) > _LONGEST_CUT:
         return lambda _note: False
-    text = _comparable(html.unescape(post))
-    cut = _CUT.search(text)
-    beginning = _CUT_LINK.sub("", text[: cut.start()]).rstrip() if cut else ""
-    # Not every note is longer than its post: then they differ by the links to pictures at the end.
-    whole = _LINKS_AT_END.sub("", text)
+    words = _words_of(html.unescape(post))
+    beginning = _without_cut_link(words.whole[:-1]) if words.whole.endswith("…") else ""
 
-    def belongs(note: str) -> bool:
-        is_cut = len(beginning) >= _SHORTEST_BEGINNING and note.startswith(beginning)
-        return is_cut or whole == _LINKS_AT_END.sub("", note)
+    def belongs(note: _Words) -> bool:
+        is_cut = len(beginning) >= _SHORTEST_BEGINNING and note.text.startswith(beginning)
+        return is_cut or words.whole == note.whole  # not every note is longer than its post
 
     return belongs
 
 
-def _comparable(text: str) -> str:
-    """Without what differs between a note and its post: addressees, the code of each link, white space."""
-    return " ".join(_LINK.sub("\x01", _ADDRESSEES.sub("", text)).split())
+def _words_of(text: str) -> _Words:
+    text = " ".join(_LINK.sub("\x01", _ADDRESSEES.sub("", text)).split())
+    return _Words(text, text.rstrip(" \x01"))
+
+
+def _without_cut_link(text: str) -> str:
+    words, space, last = text.rpartition(" ")
+    return (words + space + _CUT_LINK.split(last, maxsplit=1)[0]).rstrip()
 
 
 def _full_text(note: str, post: str) -> str:

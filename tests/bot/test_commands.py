@@ -95,6 +95,38 @@ def test_an_archive_goes_to_its_owner(run, learned: list[Corpus], tmp_path: Path
     assert learned[0].test[-1].endswith("wren")
 
 
+MEDIA = {"data/tweets_media/1-a.jpg": b"\xff"}
+UNSIGNED = {"data/tweets-part1.js": archives.tweets_js(archives.tweet(1, "A part of what the wrens sing"), part=1)}
+
+
+@pytest.mark.parametrize("part", [MEDIA, UNSIGNED])
+def test_a_part_of_an_archive_goes_with_the_one_before_it(
+    part: dict[str, bytes], run, learned: list[Corpus], tmp_path: Path
+) -> None:
+    mine, others = _archive(tmp_path / "a1.zip", "wren"), _archive(tmp_path / "b.zip", "jay")
+    rest = archives.write_zip(tmp_path / "a2.zip", part)
+    assert run("train", "@wren", "@jay", "--from", mine, "--from", rest, "--from", others) == 0
+    counts = learned[0].counts_by_handle
+    assert [counts[handle].downloaded for handle in ("wren", "jay")] == [160 + (part is UNSIGNED), 160]
+
+
+def test_a_part_without_posts_is_nobodys_archive(run, learned: list[Corpus], tmp_path: Path) -> None:
+    mine, others = _archive(tmp_path / "a1.zip", "wren"), _posts(tmp_path / "b.txt", 2, "jayish")
+    rest = archives.write_zip(tmp_path / "a2.zip", MEDIA)
+    assert run("train", "@wren", "@jay", "--from", mine, "--from", rest, "--from", others) == 0
+    assert "jayish" in learned[0].test[0]
+
+
+@pytest.mark.parametrize("first", [MEDIA, UNSIGNED])
+def test_a_part_that_may_be_anybodys_is_told(
+    first: dict[str, bytes], run, learned: list[Corpus], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    part, mine = archives.write_zip(tmp_path / "a2.zip", first), _archive(tmp_path / "a1.zip", "wren")
+    assert run("train", "@wren", "@jay", "--from", part, "--from", mine, "--from", _archive(tmp_path / "b", "jay")) == 1
+    assert "It is not clear whose posts a2.zip holds" in capsys.readouterr().err
+    assert not learned
+
+
 def test_a_file_that_names_its_author_goes_to_them(run, learned: list[Corpus], tmp_path: Path) -> None:
     paths = []
     for handle, seed in (("jay", 1), ("wren", 2)):

@@ -16,6 +16,7 @@ from models.sources import read_source
 from models.store import Store, Version
 from models.training import FineTuned, TrainingOptions
 from tests.models import tiny
+from tests.models.sources import archives
 
 
 @pytest.fixture
@@ -101,6 +102,18 @@ def test_others_are_learned_by_their_training_posts(posts: Path, appraised: list
     assert main(["evaluate", "@satin", "--from", str(posts), "--others", str(other), str(other)]) == 0
     ((_, others, _),) = appraised
     assert [len(texts) for texts in others.values()] == [180, 180]
+
+
+def test_the_author_among_the_others_is_refused(
+    posts: Path, appraised: list[Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = [archives.tweet(number, text) for number, text in enumerate(posts.read_text().splitlines(), 1)]
+    archive = archives.write_zip(
+        tmp_path / "x.zip", {"data/tweets.js": archives.tweets_js(*own), "data/account.js": archives.account("satin")}
+    )
+    assert main(["evaluate", "@satin", "--from", str(posts), "--others", str(archive)]) == 1
+    assert "x.zip holds posts of @satin itself; give those of other authors" in capsys.readouterr().err
+    assert not appraised
 
 
 def test_posts_that_it_has_not_learned_from_are_refused(

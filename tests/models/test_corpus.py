@@ -18,6 +18,8 @@ from models.corpus import (
     amount_of_text,
     build_corpus,
     fold,
+    judge_posts,
+    kept_texts,
 )
 from models.errors import TooFewPostsError
 from models.sources.timeline import Post, Profile, Timeline
@@ -195,6 +197,13 @@ class TestJson:
     def test_a_corpus_survives_it(self):
         corpus = build_corpus([timeline(songs(90))])
         assert Corpus.from_json(json.loads(json.dumps(corpus.to_json()))) == corpus
+
+    def test_what_is_kept_is_in_the_order_of_time_and_stays_here(self):
+        posts = songs(90)
+        corpus = build_corpus([timeline(posts)])
+        assert corpus.kept == {"bird": kept_texts(judge_posts([timeline(posts)])["bird"])}
+        assert sorted(corpus.kept["bird"]) == sorted([*corpus.train, *corpus.validation, *corpus.test])
+        assert Corpus.from_json(corpus.to_json()).kept == {}
 
     def test_sources_and_profiles_travel_along(self):
         profiles = {"bird": Profile("bird", "Bird", "https://pbs.twimg.com/a.png"), "crow": Profile("crow")}

@@ -11,7 +11,7 @@ import torch
 import transformers
 
 from models import finetune, machine
-from models.base import Base
+from models.base import Base, prepare
 from models.batches import encode
 from models.corpus import Corpus
 from models.curve import CURVE
@@ -473,6 +473,17 @@ def test_a_post_longer_than_the_model_reads_is_learnt_from(base: Base, tmp_path:
     corpus = Corpus(["satin"], [*texts[:8], long], texts[8:10], [*texts[10:], long], CORPUS.counts, {})
     result = trained(base, tmp_path, TrainingOptions(most_epochs=1.0), corpus=corpus)
     assert result.metrics["bits_per_byte"] < result.metrics["base_bits_per_byte"]
+
+
+def test_a_base_model_of_few_positions_learns_from_long_posts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """GPT-2 has a weight for each position, and none for a further one."""
+    monkeypatch.setattr(tiny, "POSITIONS", 128)
+    base = prepare(str(tiny.save_model(tmp_path / "source", "gpt2")), tmp_path / "data")
+    texts, long = tiny.posts(24), " ".join(tiny.posts(60))
+    corpus = Corpus(["satin"], [*texts[:16], long], [*texts[16:20], long], [*texts[20:], long], CORPUS.counts, {})
+    result = trained(base, tmp_path, TrainingOptions(most_epochs=1.0), corpus=corpus)
+    assert result.recipe["longest_row"] == 128
+    assert math.isfinite(result.metrics["bits_per_byte"])
 
 
 # --- the name of a training

@@ -28,7 +28,8 @@ def version(tmp_path: Path) -> Version:
 
 
 def _with(train: list[str], validation: list[str], test: list[str]) -> Corpus:
-    return replace(CORPUS, train=train, validation=validation, test=test)
+    kept = {"satin": [*train, *validation, *test]}
+    return replace(CORPUS, train=train, validation=validation, test=test, kept=kept)
 
 
 def test_the_corpus_it_was_trained_on(version: Version) -> None:
@@ -77,6 +78,32 @@ def test_posts_it_has_all_seen(version: Version) -> None:
 def test_at_most_so_many_and_the_newest(version: Version) -> None:
     many = [f"Number {number} of many blue things" for number in range(MOST_HELD_OUT + 40)]
     assert as_seen_by(version, _with(CORPUS.train, [], many)).held_out == many[40:]
+
+
+def test_the_newest_are_so_by_time_and_not_by_their_split(version: Version) -> None:
+    many = [f"Number {number} of many blue things" for number in range(MOST_HELD_OUT + 40)]
+    corpus = replace(_with([*CORPUS.train, *many[1::2]], many[::2], []), kept={"satin": [*CORPUS.train, *many]})
+    assert as_seen_by(version, corpus).held_out == many[40:]
+
+
+def test_as_many_of_each_handle(version: Version) -> None:
+    ours, theirs = (
+        [f"Number {number} of the {colour} things" for number in range(MOST_HELD_OUT)] for colour in ("blue", "red")
+    )
+    kept = {"jay": theirs, "satin": [*CORPUS.train, *ours]}
+    corpus = replace(CORPUS, handles=["jay", "satin"], train=[*CORPUS.train, *theirs, *ours], kept=kept)
+    seen = as_seen_by(version, corpus)
+    assert seen.held_out == [*theirs[MOST_HELD_OUT // 2 :], *ours[MOST_HELD_OUT // 2 :]]
+    assert seen.warnings == []
+
+
+def test_a_handle_of_which_it_has_seen_all_is_told(version: Version) -> None:
+    kept = {"jay": NEWER, "satin": CORPUS.train}
+    seen = as_seen_by(version, replace(CORPUS, handles=["jay", "satin"], validation=NEWER, test=[], kept=kept))
+    assert seen.held_out == NEWER
+    assert seen.warnings == [
+        "@satin has seen all of these posts of @satin, so it is not measured on any; give newer ones too."
+    ]
 
 
 def test_a_version_of_old_serves_with_its_own_corpus_alone(version: Version) -> None:

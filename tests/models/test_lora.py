@@ -1,5 +1,6 @@
 """Adapters: what they are put on, that they start from the base, and that merging changes nothing."""
 
+import copy
 import json
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 import torch
 from safetensors.torch import save_file
 from torch import Tensor, nn
-from transformers import AutoModelForCausalLM, PreTrainedModel
+from transformers import AutoModelForCausalLM, OPTConfig, OPTForCausalLM, PreTrainedModel
 from transformers.pytorch_utils import Conv1D
 
 from models import lora
@@ -33,11 +34,14 @@ def with_adapter(
     """A model whose adapter is far from its start, as if it were trained."""
     model = load_model(base, torch.float32)
     lora.add_adapter(model, rank=RANK, alpha=ALPHA, seed=seed, above=above, head_rank=head_rank)
-    if trained:
-        generator = torch.Generator().manual_seed(2)
-        for module in model.modules():
-            if isinstance(module, lora.LoraLinear):
-                module.lora_b.data.normal_(0, 0.3, generator=generator)
+    return as_if_trained(model) if trained else model
+
+
+def as_if_trained(model: PreTrainedModel) -> PreTrainedModel:
+    generator = torch.Generator().manual_seed(2)
+    for module in model.modules():
+        if isinstance(module, lora.LoraLinear):
+            module.lora_b.data.normal_(0, 0.3, generator=generator)
     return model
 
 
@@ -194,10 +198,27 @@ def test_an_adapter_of_more_blocks_is_another_one(base: Base):
 def test_peft_loads_the_adapter_and_computes_the_same(
     base: Base, model: PreTrainedModel, tmp_path: Path, above: int, head_rank: int
 ):
-    peft = pytest.importorskip("peft")
     adapted = with_adapter(base, above=above, head_rank=head_rank)
-    save_file(lora.adapter_weights(adapted), tmp_path / "adapter_model.safetensors", metadata={"format": "pt"})
-    config = lora.adapter_config(adapted, rank=RANK, alpha=ALPHA, base=str(base.path))
-    (tmp_path / "adapter_config.json").write_text(config)
-    loaded = peft.PeftModel.from_pretrained(model, tmp_path).eval()
+    loaded = as_peft_loads_it(adapted, model, tmp_path)
     torch.testing.assert_close(logits(loaded), logits(adapted), rtol=1e-4, atol=1e-5)
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("head_rank", [0, 2])
+def test_peft_loads_it_where_layers_lie_directly_in_their_block(tmp_path: Path, head_rank: int):
+    config = OPTConfig(vocab_size=400, hidden_size=32, num_hidden_layers=2, num_attention_heads=2, ffn_dim=64)
+    model = OPTForCausalLM(config).eval()
+    adapted = copy.deepcopy(model)
+    lora.add_adapter(adapted, rank=RANK, alpha=ALPHA, seed=1, head_rank=head_rank)
+    loaded = as_peft_loads_it(as_if_trained(adapted), model, tmp_path)
+    torch.testing.assert_close(logits(loaded), logits(adapted), rtol=1e-4, atol=1e-5)
+
+
+def as_peft_loads_it(adapted: PreTrainedModel, model: PreTrainedModel, place: Path) -> nn.Module:
+    """A base model with the adapter of another model, read from `place` by peft."""
+    peft = pytest.importorskip("peft")
+    save_file(lora.adapter_weights(adapted), place / "adapter_model.safetensors", metadata={"format": "pt"})
+    config = lora.adapter_config(adapted, rank=RANK, alpha=ALPHA, base="some/base")
+    (place / "adapter_config.json").write_text(config)
+    loaded: nn.Module = peft.PeftModel.from_pretrained(model, place).eval()
+    return loaded

@@ -8,6 +8,7 @@ import re
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from datetime import datetime, tzinfo
 from hashlib import sha256
 from multiprocessing import get_context
 from pathlib import Path
@@ -68,6 +69,23 @@ def test_a_version_is_named_by_its_time(store: Store):
     version = add(store)
     assert re.fullmatch(r"\d{8}-\d{6}-\d{6}-[0-9a-f]{6}", version.version)
     assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+00:00", version.created_at)
+
+
+def test_with_the_clock_set_back_the_last_one_added_is_the_newest(store: Store, monkeypatch: pytest.MonkeyPatch):
+    class YearsAgo(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:
+            return datetime(2020, 1, 1, tzinfo=tz)
+
+    first = add(store, text="first")
+    (first.path.parent / "2-own-notes").mkdir()
+    monkeypatch.setattr("models.store.datetime", YearsAgo)
+    later = [add(store, text=text) for text in ("second", "third")]
+    assert [version.version for version in store.versions("jack")] == [
+        *reversed([v.version for v in later]),
+        first.version,
+    ]
+    assert weights(store.current("jack")) == b"third"
 
 
 def test_a_version_tells_its_size(store: Store):

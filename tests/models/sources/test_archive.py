@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from models.errors import BadSourceError
-from models.sources import owner_of, read_source
+from models.sources import holds_posts, is_archive, owner_of, read_source
 from tests.models.sources import archives
 from tests.models.sources.archives import (
     account,
@@ -90,6 +90,16 @@ def test_unknown_owner_asks_for_the_handle(tmp_path: Path) -> None:
         read_source([tmp_path / "a"], None)
 
 
+@pytest.mark.parametrize("index", [b"", b"var tweet_index = [" + b" " * (8 << 20) + b"]"])
+def test_an_index_of_no_use_is_passed_over(tmp_path: Path, index: bytes) -> None:
+    """Nothing in it, or more than X would write."""
+    files = archives.grailbird() | {"data/js/tweet_index.js": index}
+    timeline = read_source([write_folder(tmp_path / "a", files)], None)
+    assert len(timeline.posts) == 2
+    (warning,) = timeline.warnings
+    assert warning.startswith("Went on without a part of the archive: data/js/tweet_index.js in a")
+
+
 def test_broken_manifest_is_passed_over(tmp_path: Path) -> None:
     files = modern() | {archives.MANIFEST: b"window.__THAR_CONFIG = {oops"}
     timeline = read_source([write_folder(tmp_path / "a", files)], None)
@@ -164,6 +174,16 @@ def test_empty_archive_is_refused(tmp_path: Path) -> None:
         read_source([write_folder(tmp_path / "a", {"data/tweets.js": tweets_js()})], "wren")
 
 
+def test_whose_a_part_is_and_whether_there_are_posts_in_it(tmp_path: Path) -> None:
+    first = write_zip(tmp_path / "1.zip", modern())
+    second = write_zip(tmp_path / "2.zip", {"data/tweets_media/1-a.jpg": b"\xff"})
+    (file := tmp_path / "posts.txt").write_text("Hi")
+    assert [owner_of([path], is_part=True) for path in (first, second, file)] == ["wren", None, None]
+    assert owner_of([second, first]) == "wren"
+    assert [is_archive(path) for path in (first, second, file)] == [True, True, False]
+    assert [holds_posts(path) for path in (first, second, file)] == [True, False, True]
+
+
 def test_several_archives_in_a_folder_are_refused(tmp_path: Path) -> None:
     files = {f"{top}/data/tweets.js": tweets_js(tweet(1, "Hi")) for top in ("one", "two")}
     with pytest.raises(BadSourceError, match=r"a holds several archives \(one, two\); give one of them"):
@@ -212,6 +232,16 @@ def test_a_heap_of_notes_of_one_second_is_done_with_in_a_moment(tmp_path: Path) 
     began = time.monotonic()
     assert len(read_source([write_folder(tmp_path, files)], "wren").posts) == 5_000
     assert time.monotonic() - began < 60
+
+
+def test_a_note_of_nothing_but_links_is_done_with_in_a_moment(tmp_path: Path) -> None:
+    """Looked at from each link to the last it would take some minutes, and again for each post."""
+    posts = [tweet(number, f"A tall tale of {number}…") for number in range(1, 501)]
+    links = note("https://t.co/a " * 50_000 + "and so on", "2024-11-09T12:14:18.000Z")
+    files = {"data/tweets.js": tweets_js(*posts), "data/note-tweet.js": script("note_tweet", [links])}
+    began = time.monotonic()
+    assert len(read_source([write_folder(tmp_path, files)], "wren").posts) == 500
+    assert time.monotonic() - began < 20
 
 
 def test_latest_edit_of_a_note_is_used(tmp_path: Path) -> None:

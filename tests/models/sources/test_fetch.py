@@ -58,6 +58,17 @@ async def test_an_account_is_bought_once_a_day(place: Place) -> None:
     assert place.till.asked == [("account", 1)] * 2
 
 
+@pytest.mark.parametrize(("fresh_for", "back"), [(0.0, 3_600), (86_400.0, 90_000)])
+async def test_with_the_clock_set_back_it_is_asked_for_news_all_the_same(
+    place: Place, fresh_for: float, back: float
+) -> None:
+    remote = Scripted(5, place.clock)
+    await look(remote, place, fresh_for=fresh_for)
+    place.clock.time -= back
+    await look(remote, place, fresh_for=fresh_for)
+    assert len(remote.requests) == 2
+
+
 async def test_faults_of_a_look_up(place: Place) -> None:
     remote = Scripted(5, place.clock)
     remote.account_faults = [FaultError("503.")] * 3

@@ -179,6 +179,12 @@ def test_api_objects_tell_retweets_replies_and_long_texts(tmp_path: Path) -> Non
     ]
 
 
+def test_a_row_has_its_text_in_the_first_column_that_is_filled(tmp_path: Path) -> None:
+    timeline = read(tmp_path, "a.csv", "id,full_text,text\n1,,Hi\n2,Ho,\n3,Both are,here\n4, ,\n")
+    assert sorted(post.text for post in timeline.posts) == ["Both are", "Hi", "Ho"]
+    assert timeline.warnings == ["Skipped 1 item without text in a.csv."]
+
+
 def test_words_alone_tell_replies_in_tables(tmp_path: Path) -> None:
     posts = read(tmp_path, "a.txt", "@jay yes\n.@jay sings\nRT @jay: la").posts
     assert [(p.is_reply, p.is_retweet) for p in posts] == [(True, False), (False, False), (False, True)]
