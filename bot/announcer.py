@@ -177,7 +177,10 @@ class Announcer:
         return bool(await _unless_refused(self._card(job).edit(embed=embed, view=card_buttons(job))))
 
     async def _tell(self, job: Job, embed: discord.Embed, *, has_card: bool) -> None:
-        """One message that pings whoever asked: in the channel, the announce channel, directly, or else a log line."""
+        """One message that pings whoever asked in the job's channel.
+
+        It goes there or to the announce channel, else to the requester directly, else to the log.
+        """
         followers = await self._services.jobs.followers(job)
         people = [job.requester_id, *followers][:_MOST_PINGED]
         what = _end_words(job)
@@ -209,9 +212,9 @@ class Announcer:
             _log.warning("nobody could be told", extra={"job": job.id, "key": job.key, "state": job.state})
 
     async def _tell_elsewhere(self, job: Job, embed: discord.Embed) -> None:
-        """Those who joined from other servers, each where they asked; they see nothing of the server of the job.
+        """Those who joined from other channels, each where they asked; they may not see the job's.
 
-        Not even why it failed or who cancelled it, and they have no card that tells it was cancelled.
+        So not even why it failed or who cancelled it, and they have no card that tells it was cancelled.
         """
         is_done = job.state == "done"
         words = (
@@ -227,7 +230,8 @@ class Announcer:
                 channel.send(
                     " ".join(f"<@{person.id}>" for person in people) + " " + words,
                     **extra,
-                    nonce=f"end-{job.id}-{place.channel_id}"[:25],
+                    # It holds 25 characters; cut off, those of two channels could be the same.
+                    nonce=f"{job.id}-{place.channel_id:x}",
                     allowed_mentions=discord.AllowedMentions(users=people),
                 )
             )

@@ -70,7 +70,7 @@ class NewJob:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A channel of another server, where people follow a job."""
+    """A channel other than the job's, in any server, where people follow it."""
 
     guild_id: int
     channel_id: int
@@ -177,26 +177,28 @@ class Jobs:
         await self._database.execute("UPDATE jobs SET fetched = '[]', price = 0 WHERE id = ?", (job.id,))
 
     async def follow(self, job: Job, user_id: int, guild_id: int, channel_id: int) -> None:
-        """Have this user told of the end too, where they asked."""
+        """Have this user told of the end too: in each server where they ask, in the channel where they did so last."""
         if (user_id, guild_id) != (job.requester_id, job.guild_id):
-            here = guild_id == job.guild_id
             await self._database.execute(
-                "INSERT OR IGNORE INTO job_followers (job_id, user_id, guild_id, channel_id) VALUES (?, ?, ?, ?)",
-                (job.id, user_id, None if here else guild_id, None if here else channel_id),
+                "INSERT INTO job_followers (job_id, user_id, guild_id, channel_id) VALUES (?, ?, ?, ?)"
+                " ON CONFLICT DO UPDATE SET channel_id = excluded.channel_id",
+                (job.id, user_id, guild_id, channel_id),
             )
 
     async def followers(self, job: Job) -> list[int]:
-        """Who joined the job in its own server, the requester not among them."""
+        """Who joined the job in its own channel, the requester not among them."""
         rows = await self._database.execute_fetchall(
-            "SELECT user_id FROM job_followers WHERE job_id = ? AND guild_id IS NULL ORDER BY user_id", (job.id,)
+            "SELECT user_id FROM job_followers WHERE job_id = ? AND channel_id = ? ORDER BY user_id",
+            (job.id, job.channel_id),
         )
         return [row["user_id"] for row in rows]
 
     async def followers_elsewhere(self, job: Job) -> list[Place]:
-        """Who joined the job in other servers, and was not told yet."""
+        """Who joined the job in other channels, and was not told yet."""
         places: dict[tuple[int, int], list[int]] = {}
         for row in await self._database.execute_fetchall(
-            "SELECT * FROM job_followers WHERE job_id = ? AND guild_id IS NOT NULL ORDER BY user_id", (job.id,)
+            "SELECT * FROM job_followers WHERE job_id = ? AND channel_id != ? ORDER BY user_id",
+            (job.id, job.channel_id),
         ):
             places.setdefault((row["guild_id"], row["channel_id"]), []).append(row["user_id"])
         return [Place(guild_id, channel_id, users) for (guild_id, channel_id), users in places.items()]

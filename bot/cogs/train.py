@@ -203,17 +203,21 @@ async def _join(
     guild_id = guild_of(interaction).id
     assert interaction.channel_id is not None  # noqa: S101  (every command is typed in a channel)
     await services.jobs.follow(job, interaction.user.id, guild_id, interaction.channel_id)
-    here = guild_id == job.guild_id
-    card = f" Its card: https://discord.com/channels/{guild_id}/{job.channel_id}/{job.card_id}" if job.card_id else ""
-    if not here:
+    # In another channel it may be hidden from who asks here.
+    beside_card = interaction.channel_id == job.channel_id
+    card = ""
+    if beside_card and job.card_id:
+        card = f" Its card: https://discord.com/channels/{guild_id}/{job.channel_id}/{job.card_id}"
+    if guild_id != job.guild_id:
         # Who asked elsewhere, and where, is nobody's business here.
         words = f"{show_key(job.key)} is being learned already; I will tell you here when it is done."
     elif job.requester_id == interaction.user.id:
         words = f"You asked for {show_key(job.key)} already: training {job.id} is under way.{card}"
     else:
+        where = "too" if beside_card else "here"
         words = (
-            f"{show_key(job.key)} is being learned already, by request of <@{job.requester_id}>; I will tell you too "
-            f"when it is done.{card}"
+            f"{show_key(job.key)} is being learned already, by request of <@{job.requester_id}>; I will tell you "
+            f"{where} when it is done.{card}"
         )
     if attached:
         words += " What you attached is not used; attach it again when this training has ended."

@@ -78,6 +78,31 @@ async def test_a_migration_that_fails_leaves_nothing(data_dir: Path, monkeypatch
         assert await rows(database, "SELECT z FROM one") == []
 
 
+async def test_who_followed_a_job_before_places_were_kept_still_does(
+    data_dir: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the channel of the job, where they were to be told; those of other servers in theirs."""
+    before = {number: step for number, step in databases._migrations().items() if number < 4}
+    with monkeypatch.context() as then:
+        then.setattr(databases, "_migrations", lambda: before)
+        async with open_database(data_dir) as database:
+            await database.execute(
+                "INSERT INTO jobs (id, guild_id, scope, key, requester_id, channel_id, sources, created_at)"
+                " VALUES (5, 1, 'shared', 'wren', 10, 100, '{}', 0), (6, 2, 'shared', 'jay', 10, 200, '{}', 0)"
+            )
+            await database.execute(
+                "INSERT INTO job_followers (job_id, user_id, guild_id, channel_id)"
+                " VALUES (5, 11, NULL, NULL), (5, 12, 2, 201), (6, 11, NULL, NULL), (6, 10, 1, 101)"
+            )
+    async with open_database(data_dir) as database:
+        assert await rows(database, "SELECT job_id, user_id, guild_id, channel_id FROM job_followers") == [
+            (5, 11, 1, 100), (5, 12, 2, 201), (6, 10, 1, 101), (6, 11, 2, 200),
+        ]  # fmt: skip
+        await database.execute("DELETE FROM jobs WHERE id = 5")
+        assert await rows(database, "SELECT user_id FROM job_followers ORDER BY user_id") == [(10,), (11,)]
+        assert await rows(database, "PRAGMA foreign_key_check") == []
+
+
 async def test_a_newer_version_is_refused_and_left_alone(data_dir: Path) -> None:
     async with open_database(data_dir) as database:
         await database.execute("PRAGMA user_version = 900")

@@ -308,6 +308,14 @@ async def test_a_server_that_refuses_is_not_told_of_a_training_elsewhere(house: 
     assert await house.jobs.followers(job) == [13]
 
 
+async def test_who_follows_from_anywhere_is_forgotten_with_the_job(house: House) -> None:
+    job = await house.asked("wren", SHARED, 2)
+    for guild, channel in ((2, 72), (2, 99), (3, 73)):
+        await house.jobs.follow(job, channel, guild, channel)
+    await house.forgetting.refuse(["wren"], "2", house.jobs.cancel)
+    assert not await house.rows("job_followers")
+
+
 async def test_a_handle_stays_refused_where_forgetting_has_to_wait(house: House) -> None:
     await house.fill("wren", "1")
     with (

@@ -262,6 +262,36 @@ async def test_the_first_of_the_postponed_says_when_to_look_again(jobs: Jobs) ->
 # --- people elsewhere
 
 
+async def test_who_joins_from_another_channel_of_the_server_is_told_there(jobs: Jobs) -> None:
+    job = await added(jobs)
+    for user, channel in ((11, 100), (12, 101), (13, 101), (10, 102)):
+        await jobs.follow(job, user, 1, channel)
+    assert await jobs.followers(job) == [11]
+    (place,) = await jobs.followers_elsewhere(job)
+    assert place == Place(1, 101, [12, 13])
+    await jobs.told_elsewhere(job, place)
+    assert await jobs.followers_elsewhere(job) == []
+    assert await jobs.followers(job) == [11]
+
+
+async def test_who_asks_again_is_told_where_they_asked_last(jobs: Jobs) -> None:
+    job = await added(jobs)
+    await jobs.follow(job, 11, 1, 101)
+    await jobs.follow(job, 11, 1, 102)
+    assert await jobs.followers_elsewhere(job) == [Place(1, 102, [11])]
+    await jobs.follow(job, 11, 1, job.channel_id)
+    assert await jobs.followers_elsewhere(job) == []
+    assert await jobs.followers(job) == [11]
+
+
+async def test_who_asks_in_several_servers_is_told_in_each(jobs: Jobs) -> None:
+    job = await added(jobs)
+    for guild, channel in ((1, 100), (2, 200), (3, 300), (2, 201)):
+        await jobs.follow(job, 11, guild, channel)
+    assert await jobs.followers(job) == [11]
+    assert await jobs.followers_elsewhere(job) == [Place(2, 201, [11]), Place(3, 300, [11])]
+
+
 async def test_who_joins_from_another_server_is_told_there(jobs: Jobs) -> None:
     job = await added(jobs)
     for user, guild, channel in ((11, 1, 100), (12, 2, 200), (13, 2, 200), (14, 2, 201), (10, 3, 300), (12, 2, 200)):

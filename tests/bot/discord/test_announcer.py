@@ -7,6 +7,7 @@ from unittest.mock import AsyncMock
 
 import discord
 import pytest
+from simcord.builders import ChannelHandle
 
 from bot import announcer as announcer_module
 from bot.announcer import EDIT_EVERY, Announcer
@@ -238,6 +239,67 @@ async def test_very_many_followers_fit_in_one_message(world: World) -> None:
     assert world.alice.mention in note
     assert len(note) <= 2000
     assert await announced(world)
+
+
+async def followed_elsewhere(world: World) -> list[ChannelHandle]:
+    """A training of @jack with Bob and the moderator in one other channel of its server, somebody else in a second."""
+    other, third = (world.guild.create_text_channel(name) for name in ("other", "third"))
+    await world.train(world.alice)
+    await world.running()
+    dave = world.guild.add_member(world.env.create_user("dave"))
+    for who, channel in ((world.bob, other), (world.mod, other), (dave, third)):
+        await who.slash(channel, "train", handle="jack")
+    return [other, third]
+
+
+async def test_several_in_another_channel_are_told_in_one_message(world: World) -> None:
+    other, third = await followed_elsewhere(world)
+    (await world.running()).finish()
+    await world.ended()
+    (note,) = other.history()
+    assert {user.id for user in note.mentions} == {world.bob.id, world.mod.id}
+    assert [message.content.count("@jack") for message in third.history()] == [1]
+    assert world.channel.history()[-1].content == f"{world.alice.mention} I have learned @jack."
+
+
+async def test_other_channels_are_told_once_over_a_restart_between_them(world: World) -> None:
+    other, third = await followed_elsewhere(world)
+    (await world.running()).finish()
+    await world.until(world.services.jobs.unannounced, "an end")
+    world.env.inject_error("POST", f"/channels/{third.id}/messages", status=503)
+    await world.shown()
+    assert (len(other.history()), len(third.history()), await announced(world)) == (1, 0, False)
+    await world.restart()
+    await world.shown()
+    assert await announced(world)
+    # It does not rest on Discord's memory of nonces.
+    assert len(world.sent("POST", f"/channels/{other.id}/messages")) == 1
+    assert (len(other.history()), len(third.history())) == (1, 1)
+
+
+async def test_the_nonces_of_two_channels_differ_however_large_the_numbers(world: World) -> None:
+    """Else Discord would take the second message for the first."""
+    jobs = world.services.jobs
+    await jobs._database.execute("INSERT INTO sqlite_sequence VALUES ('jobs', 12345677)")
+    await world.train(world.alice)
+    job = await jobs.get(12_345_678)
+    for user, channel in enumerate((2**63 - 2, 2**63 - 1), 1):
+        await jobs.follow(job, user, job.guild_id, channel)
+    (await world.running()).finish()
+    await world.ended()
+    nonces = [one.json["nonce"] for one in world.sent("POST", "/messages") if "learned" in (one.json["content"] or "")]
+    assert len(set(nonces)) == len(nonces) == 3
+    assert all(len(nonce) <= 25 for nonce in nonces)
+
+
+async def test_who_joined_elsewhere_reads_of_a_cancelled_training_and_not_why(world: World) -> None:
+    other, third = await followed_elsewhere(world)
+    await world.alice.click(world.channel.history(viewer=world.bob)[0], label="Cancel")
+    await world.ended()
+    for channel in (other, third):
+        (note,) = channel.history()
+        assert note.content.endswith("> @jack was not learned; /train asks for it anew.")
+        assert not note.embeds
 
 
 async def test_a_cancelled_training_pings_nobody(world: World) -> None:

@@ -320,6 +320,20 @@ async def test_who_asks_while_it_runs_joins_and_nothing_is_paid_twice(world: Wor
     assert x.dollars == 1.26
 
 
+async def test_who_asks_in_two_servers_is_told_in_both(world: World) -> None:
+    await ask(world, world.alice, BIRD)
+    there = world.another_server()
+    third = world.env.create_guild("Third")
+    porch = third.create_text_channel("porch")
+    for who, channel in ((there.carol, there.channel), (third.add_member(there.carol.user), porch)):
+        assert "I will tell you here" in said(await who.slash(channel, "train", handle=BIRD))
+    (await world.running()).finish()
+    await world.ended()
+    for channel in (there.channel, porch):
+        (note,) = channel.history()
+        assert note.content == f"{there.carol.mention} I have learned @{BIRD}."
+
+
 async def test_tweets_of_what_another_server_has_learned_send_nobody_to_jobs_that_are_not_theirs(world: World) -> None:
     await ask(world, world.alice, BIRD)
     await world.running()

@@ -181,6 +181,33 @@ async def test_the_same_voice_asked_twice_is_learned_once_and_told_to_both(world
     assert {user.id for user in note.mentions} == {world.alice.id, world.bob.id}
 
 
+async def test_who_joins_from_another_channel_is_told_there_and_sees_nothing_of_the_first(world: World) -> None:
+    """Which may be hidden from them."""
+    staff = world.guild.create_text_channel("staff")
+    archive = ("posts.jsonl", posts_file())
+    await world.mod.slash(staff, "train", handle="jack", archive=archive)
+    await world.running()
+    there = await world.train(world.alice, archive=None)
+    assert said(there).endswith(f"by request of {world.mod.mention}; I will tell you here when it is done.")
+    beside = await world.bob.slash(staff, "train", handle="jack")
+    assert "I will tell you too when it is done. Its card: https://" in said(beside)
+    (await world.running()).finish()
+    await world.ended()
+    assert staff.history()[-1].content == f"{world.mod.mention} {world.bob.mention} I have learned @jack."
+    (note,) = world.channel.history()
+    assert note.content == f"{world.alice.mention} I have learned @jack."
+    assert [user.id for user in note.mentions] == [world.alice.id]
+    assert (note.embeds[0].title, labels(note)) == ("I have learned @jack", ["Tweet"])
+    assert not note.reference
+
+
+async def test_asking_again_elsewhere_oneself_shows_no_card_that_is_not_there(world: World) -> None:
+    await world.train(world.alice)
+    other = world.guild.create_text_channel("other")
+    again = said(await world.alice.slash(other, "train", handle="jack"))
+    assert again == "You asked for @jack already: training 1 is under way."
+
+
 async def test_asking_twice_oneself_is_no_second_training_and_no_second_ping(world: World) -> None:
     await world.train(world.alice)
     again = await world.train(world.alice)
