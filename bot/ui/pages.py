@@ -1,6 +1,7 @@
 """The list of models in pages; the buttons carry page and search in their custom id."""
 
 import re
+from functools import partial
 from typing import Any, Self
 
 import discord
@@ -11,6 +12,7 @@ from bot.services import services_of
 from bot.suggest import known_models
 from bot.ui.embeds import models_embed
 from bot.ui.errors import ReportingButton
+from bot.ui.paging import Page, show
 
 PAGE = 10
 
@@ -44,14 +46,7 @@ async def show_page(interaction: discord.Interaction, page: int, search: str, *,
             if search
             else "I have not learned anybody here yet; /train starts it."
         )
-    pages = -(-len(found) // PAGE)
-    page = min(page, pages - 1)
-    embed = models_embed(found[page * PAGE : (page + 1) * PAGE], page, pages, len(found))
+    now = Page.of(page, len(found), PAGE)
     view = ui.View(timeout=None)
-    if pages > 1:
-        view.add_item(PageButton(max(page - 1, 0), search, "◀", disabled=page == 0))
-        view.add_item(PageButton(page + 1, search, "▶", disabled=page == pages - 1))
-    if turn:
-        await interaction.response.edit_message(embed=embed, view=view)
-    else:
-        await interaction.response.send_message(embed=embed, view=view)
+    now.add_arrows(view, partial(PageButton, search=search))
+    await show(interaction, models_embed(found[now.shown], now.number, now.pages, len(found)), view, turn=turn)

@@ -14,6 +14,7 @@ from bot.services import services_of
 from bot.ui.buttons import CancelButton
 from bot.ui.embeds import jobs_embed
 from bot.ui.errors import ReportingButton
+from bot.ui.paging import Page, show
 
 PAGE = 20
 """Trainings: a message holds five rows of five buttons, and the last row turns the page."""
@@ -45,19 +46,13 @@ async def show_queue(interaction: discord.Interaction, page: int, *, turn: bool 
     jobs = await services.jobs.open_jobs(guild_of(interaction).id)
     if not jobs:
         raise RefusedError("Nothing is being learned in this server; /train starts a training.")
-    pages = -(-len(jobs) // PAGE)
-    page = min(page, pages - 1)
-    shown = slice(page * PAGE, (page + 1) * PAGE)
+    now = Page.of(page, len(jobs), PAGE)
     fractions = {job_id: standing.fraction for job_id, standing in services.runner.standings.items()}
-    embed = jobs_embed(jobs, fractions, shown)
+    embed = jobs_embed(jobs, fractions, now.shown)
     view = ui.View(timeout=None)
-    for job in jobs[shown]:
+    for job in jobs[now.shown]:
         view.add_item(CancelButton(job.id, f"Cancel {job.key}"))
-    if pages > 1:
-        embed.set_footer(text=f"Page {page + 1} of {pages}")
-        view.add_item(QueuePageButton(max(page - 1, 0), "◀", disabled=page == 0))
-        view.add_item(QueuePageButton(page + 1, "▶", disabled=page == pages - 1))
-    if turn:
-        await interaction.response.edit_message(embed=embed, view=view)
-    else:
-        await interaction.response.send_message(embed=embed, view=view, ephemeral=True)
+    if now.pages > 1:
+        embed.set_footer(text=f"Page {now.number + 1} of {now.pages}")
+    now.add_arrows(view, QueuePageButton)
+    await show(interaction, embed, view, turn=turn, ephemeral=True)
