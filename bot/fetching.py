@@ -93,8 +93,8 @@ class Fetching:
         """USD that `estimate` pays before it can say anything; none for an account that was looked up within a day."""
         if self.is_free(handle):
             return 0.0
-        age = (await asyncio.to_thread(self.kept, handle)).age(time.time())
-        return 0.0 if age is not None and age <= DAY else self._spending.price("account", 1)
+        kept = await asyncio.to_thread(self.kept, handle)
+        return 0.0 if kept.is_fresh(time.time(), DAY) else self._spending.price("account", 1)
 
     async def estimate(self, handle: str, meter: JobMeter) -> Estimate:
         """Look the account up (which X wants paid, and is done once a day there) and say what its posts would cost.

@@ -150,8 +150,8 @@ class _Asking:
             await self._meter.after(receipt)
 
     async def account(self, fresh_for: float) -> Account:
-        kept, age = self._fetched.account, self._fetched.age(self._now())
-        if kept is None or age is None or abs(age) > fresh_for:  # below zero where the clock was set back since
+        kept = self._fetched.account
+        if kept is None or not self._fetched.is_fresh(self._now(), fresh_for):
             await self._check_readable()
             kept = await self._ask("account", 1, lambda: self._remote.account(self._handle))
             receipt = self._receipt("account", 1)

@@ -93,6 +93,11 @@ class Fetched:
         """Seconds since the account was looked up."""
         return None if self.looked_up_at is None else now - self.looked_up_at
 
+    def is_fresh(self, now: float, within: float) -> bool:
+        """Whether the account was looked up within so many seconds; below zero the clock was set back since."""
+        age = self.age(now)
+        return self.account is not None and age is not None and abs(age) <= within
+
     @property
     def unfinished(self) -> Download | None:
         """The download that was broken off, if one was."""

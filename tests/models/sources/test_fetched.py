@@ -52,6 +52,7 @@ def test_an_account(tmp_path: Path) -> None:
     started(tmp_path)
     fetched = Fetched(tmp_path)
     assert (fetched.account, fetched.source, fetched.age(NOON + 60)) == (WREN, "X", 60)
+    assert [fetched.is_fresh(NOON + late, 60) for late in (-61, -60, 0, 60, 61)] == [False, True, True, True, False]
     assert [each.id for each in fetched.receipts] == ["look-up"]
     with pytest.raises(BadSourceError, match="@wren on X holds no posts"):
         read_fetched(tmp_path, "wren")
