@@ -118,12 +118,11 @@ def adapter_config(model: PreTrainedModel, *, rank: int, alpha: float, base: str
     if head:
         # `layers_to_transform` would leave out what is in no block, so an expression says all of it.
         (name, module), numbers = *head.items(), "|".join(map(str, blocks))
-        # OPT has layers directly in its blocks. For all others the expression is what it always was, to the byte.
-        inside = r"(.*\.)?" if any(layer.split(".")[-2].isdecimal() for layer in names) else r".*\."
         config |= {
             "layers_pattern": None,
             "layers_to_transform": None,
-            "target_modules": rf".*\.{pattern}\.({numbers})\.{inside}({'|'.join(layers)})|{name}",
+            # OPT has layers directly in its blocks.
+            "target_modules": rf".*\.{pattern}\.({numbers})\.(.*\.)?({'|'.join(layers)})|{name}",
             "rank_pattern": {name: module.rank},
             "alpha_pattern": {name: module.scale * module.rank},
         }
