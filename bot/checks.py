@@ -22,10 +22,15 @@ _NEEDED = 2 << 30  # bytes free
 _PARTS = ("base", "store", "timelines", "training")
 
 
+def existing_part(place: Path) -> Path:
+    """A path, or the nearest directory above it that is there."""
+    return next(parent for parent in (place, *place.parents) if parent.exists())
+
+
 def problems_of_place(settings: Settings) -> list[str]:
     """What is wrong with DATA_DIR and its directories."""
     place = settings.data_dir
-    existing = next(parent for parent in (place, *place.parents) if parent.exists())
+    existing = existing_part(place)
     found = []
     if not existing.is_dir() or not os.access(existing, os.W_OK | os.X_OK):
         found.append(f"DATA_DIR {place} cannot be written to; make it writable or set DATA_DIR elsewhere.")

@@ -18,6 +18,7 @@ from bot import terminal
 from bot.buying import Bought, Terms, balance_of, buy
 from bot.checks import (
     application_id_of,
+    existing_part,
     problems_of_base,
     problems_of_database,
     problems_of_place,
@@ -184,13 +185,13 @@ def doctor(settings: Settings) -> int:
     problems = problems_of_place(settings) + problems_of_database(settings)
     is_usable = not problems  # what lies in DATA_DIR is looked at only then
     problems += problems_of_x(settings) + problems_of_tracker(settings)
+    token_problems = problems_of_token(settings)
     if settings.discord_token:  # the command line needs none
-        problems += problems_of_token(settings)
+        problems += token_problems
     from models import machine  # noqa: PLC0415
 
     terminal.out.print(f"machine     {machine.probe()}")
-    existing = next(parent for parent in (place, *place.parents) if parent.exists())
-    free = f"{shutil.disk_usage(existing).free / 1e9:.0f} GB free"
+    free = f"{shutil.disk_usage(existing_part(place)).free / 1e9:.0f} GB free"
     if is_usable:
         with terminal.waiting("Checking the base model"):
             base_problems = problems_of_base(settings)
@@ -201,7 +202,7 @@ def doctor(settings: Settings) -> int:
     else:
         terminal.out.print(f"data        {place} ({free}): not ready")
         terminal.out.print(f"base model  {settings.base_model}: not looked at")
-    _show_discord(settings)
+    _show_discord(settings, token_problems)
     _show_x(settings, is_usable=is_usable)
     terminal.out.print(f"tracker     {words_for_tracker(settings)}")
     for problem in problems:
@@ -239,12 +240,12 @@ def _show_x(settings: Settings, *, is_usable: bool) -> None:
     terminal.say_warning(X_WARNING)
 
 
-def _show_discord(settings: Settings) -> None:
+def _show_discord(settings: Settings, problems: Sequence[str]) -> None:
     """Whether there is a token, and the link that invites the bot."""
     if not settings.discord_token:
-        terminal.out.print(f"discord     {problems_of_token(settings)[0]}")
+        terminal.out.print(f"discord     {problems[0]}")
         return
-    if problems_of_token(settings):
+    if problems:
         terminal.out.print("discord     not ready")
         return
     terminal.out.print("discord     DISCORD_TOKEN is set")
