@@ -6,6 +6,7 @@ The real `serve` as a child process with the real engine, against a local server
 every interaction the server measures the seconds until the acknowledgement and until the tweets are there.
 """
 
+import argparse
 import asyncio
 import os
 import re
@@ -30,10 +31,13 @@ PAUSE = 5.0  # seconds between two requests for tweets beside a training
 
 async def main() -> None:
     """Four figures and what they were measured on."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("data_dir", type=Path, help="in which `make demo` has been run")
+    options = parser.parse_args()
     with tempfile.TemporaryDirectory() as directory:
         data = Path(directory)
         for name in ("base", "store"):
-            shutil.copytree(Path(sys.argv[1]) / name, data / name)
+            shutil.copytree(options.data_dir / name, data / name)
         async with DiscordServer() as discord:
             environment = os.environ | {
                 "DISCORD_TOKEN": discord.token, "DISCORD_API_URL": discord.api_url,
