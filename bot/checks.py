@@ -19,7 +19,7 @@ from models.errors import BowerbirdError
 _TOKEN = re.compile(r"[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}", re.ASCII)
 _PLAIN_TOKEN = re.compile(r"[!-~]+")
 _NEEDED = 2 << 30  # bytes free
-_PARTS = ("base", "store", "timelines", "training")
+_PARTS = ("base", "store", "timelines", "training", "trackio", "tracking", "simulated")
 
 
 def existing_part(place: Path) -> Path:
@@ -35,7 +35,7 @@ def problems_of_place(settings: Settings) -> list[str]:
     if not existing.is_dir() or not os.access(existing, os.W_OK | os.X_OK):
         found.append(f"DATA_DIR {place} cannot be written to; make it writable or set DATA_DIR elsewhere.")
     else:
-        found += [_shut(place / part) for part in _PARTS if _is_shut(place / part, os.R_OK | os.W_OK | os.X_OK)]
+        found += [_shut(shut) for part in _PARTS if (shut := _first_shut_directory(place / part))]
     if (free := shutil.disk_usage(existing).free) < _NEEDED:
         found.append(f"Only {free / 1e9:.1f} GB are free where DATA_DIR lies; 2 GB are needed to work in.")
     return found
@@ -100,6 +100,14 @@ def application_id_of(token: str) -> int | None:
         return int(base64.urlsafe_b64decode(first + "=" * (-len(first) % 4)))
     except ValueError:
         return None
+
+
+def _first_shut_directory(part: Path) -> Path | None:
+    """The first one, from the top on, that this user may not use; those of a voice are made one by one."""
+    for directory, _directories, _files in os.walk(part):
+        if _is_shut(Path(directory), os.R_OK | os.W_OK | os.X_OK):
+            return Path(directory)
+    return None
 
 
 def _is_shut(path: Path, mode: int) -> bool:

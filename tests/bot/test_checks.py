@@ -48,7 +48,9 @@ def test_a_place_below_a_file(settings: Settings, tmp_path: Path) -> None:
     assert "cannot be written to" in problem
 
 
-@pytest.mark.parametrize("part", ["base", "store", "timelines", "training"])
+@pytest.mark.parametrize(
+    "part", ["base", "store", "store/shared/wren", "timelines/7", "training", "trackio", "tracking", "simulated/store"]
+)
 def test_a_directory_of_somebody_else_is_named(settings: Settings, part: str, monkeypatch: pytest.MonkeyPatch) -> None:
     shut = settings.data_dir / part
     shut.mkdir(parents=True)
