@@ -1,4 +1,5 @@
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -288,3 +289,34 @@ def test_what_trackers_do_not_take(name: str, takes: str, tmp_path: Path) -> Non
 
 def test_wandbs_key_is_never_shown(tmp_path: Path) -> None:
     assert "secret" not in repr(_read(tmp_path, {"TRACKER": "wandb", "WANDB_API_KEY": "secret"}))
+
+
+_ROOT = Path(__file__).parents[2]
+_EXAMPLE = re.findall(r"^# ([A-Z_]+)=(.*)$", (_ROOT / ".env.example").read_text(encoding="utf-8"), re.MULTILINE)
+
+
+def test_the_example_has_the_defaults(tmp_path: Path) -> None:
+    lines = "\n".join(f"{name}={value}" for name, value in _EXAMPLE)
+    assert _read(tmp_path, {}, lines) == _read(tmp_path, {})
+
+
+@pytest.mark.parametrize("name", [name for name, _default in _EXAMPLE])
+def test_what_the_example_names_is_read(name: str, tmp_path: Path) -> None:
+    others = {"TRACKER": "wandb"}
+    try:
+        got: Settings | str = _read(tmp_path, {**others, name: "7,5"})
+    except SettingsError as error:
+        got = str(error).partition(";")[0]
+    if isinstance(got, str):
+        assert got == f"{name} is '7,5'"
+    else:
+        assert got != _read(tmp_path, others)
+
+
+def test_readme_and_example_name_all_that_is_read() -> None:
+    source = (_ROOT / "bot" / "settings.py").read_text(encoding="utf-8")
+    read = set(re.findall(r'values\.get\("([A-Z_]+)"', source))
+    rows = re.findall(r"^\| (`[A-Z_`, ]+`) \|", (_ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert len(read) > 20
+    assert {name for name, _default in _EXAMPLE} == read
+    assert {name for row in rows for name in re.findall(r"`([A-Z_]+)`", row)} == read
