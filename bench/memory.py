@@ -75,8 +75,6 @@ async def _measure(discord: DiscordServer, pid: int, data: Path) -> None:
 async def bot() -> None:
     """The bot's process: as `serve` has it, but for the engine."""
     import discord.http  # noqa: PLC0415
-    from discord.gateway import DiscordWebSocket  # noqa: PLC0415
-    from yarl import URL  # noqa: PLC0415
 
     from bot.announcer import Announcer  # noqa: PLC0415
     from bot.client import Bowerbird  # noqa: PLC0415
@@ -109,9 +107,8 @@ async def bot() -> None:
 
     settings = read_settings()
     discord.http.Route.BASE = settings.discord_api_url
-    DiscordWebSocket.DEFAULT_GATEWAY = URL(settings.discord_gateway_url)
     async with open_services(settings, Immediate()) as services:
-        client = Bowerbird(services)
+        client = Bowerbird(services, gateway_url=settings.discord_gateway_url)
         await asyncio.gather(
             client.start(settings.discord_token or ""), services.runner.run(), Announcer(client, services).run()
         )

@@ -10,6 +10,8 @@ import logging
 import discord
 from discord import app_commands
 from discord.ext import commands
+from discord.gateway import DiscordWebSocket
+from yarl import URL
 
 from bot.cogs.config import Config
 from bot.cogs.forget import Forget
@@ -48,7 +50,8 @@ class Tree(app_commands.CommandTree):
 class Bowerbird(commands.AutoShardedBot):
     """Connects to Discord with the services it is handed."""
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, *, gateway_url: str | None = None) -> None:
+        """`gateway_url` is where Discord's gateway is; None: where its REST API says."""
         # The libraries for voice channels are not there, and not missed.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         super().__init__(
@@ -62,6 +65,14 @@ class Bowerbird(commands.AutoShardedBot):
             chunk_guilds_at_startup=False,
         )
         self.services = services
+        self._gateway_url = gateway_url
+
+    async def launch_shards(self) -> None:
+        """At the gateway's address: discord.py takes one for the first connection and another for later ones."""
+        if self.shard_count is None:
+            self.shard_count, told, _limit = await self.http.get_bot_gateway()
+            DiscordWebSocket.DEFAULT_GATEWAY = URL(self._gateway_url or told)
+        await super().launch_shards()
 
     async def setup_hook(self) -> None:
         """Cogs, buttons, and the commands where Discord does not know them yet."""

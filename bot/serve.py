@@ -13,9 +13,7 @@ from typing import Any
 
 import aiohttp
 import discord
-from discord.gateway import DiscordWebSocket
 from discord.http import Route
-from yarl import URL
 
 from bot.announcer import Announcer
 from bot.answers import Answers
@@ -128,14 +126,13 @@ async def run(settings: Settings) -> None:
     if settings.uses_x:
         _log.warning(X_WARNING)
     Route.BASE = settings.discord_api_url.rstrip("/")
-    DiscordWebSocket.DEFAULT_GATEWAY = URL(settings.discord_gateway_url)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     engine = LocalEngine(settings.data_dir, settings.base_model)
     async with open_services(settings, engine) as services:
-        bot = Bowerbird(services)
+        bot = Bowerbird(services, gateway_url=settings.discord_gateway_url)
         announcer = Announcer(bot, services)
         stopped = asyncio.create_task(stop.wait(), name="stop")
         tasks = [asyncio.create_task(bot.login(settings.discord_token or ""), name="login")]

@@ -18,7 +18,6 @@ from models.errors import BowerbirdError
 from models.tracking import Tracker
 
 _API_URL = "https://discord.com/api/v10"
-_GATEWAY_URL = "wss://gateway.discord.gg/"
 _X_API_URL = "https://api.twitter.com"
 _HUB_URL = "https://huggingface.co"
 _BLUESKY_URL = "https://public.api.bsky.app"
@@ -39,7 +38,8 @@ class Settings:
     base_model: str = "embedded"
     discord_token: str | None = field(default=None, repr=False)
     discord_api_url: str = _API_URL
-    discord_gateway_url: str = _GATEWAY_URL
+    discord_gateway_url: str | None = None
+    """None: where Discord's REST API says."""
     engine: str = "local"
     training_tokens: int = 30_000
     """Of posts, that a training learns at most."""
@@ -84,7 +84,7 @@ def read_settings(environment: Mapping[str, str] | None = None, dotenv: Path = P
         base_model=values.get("BASE_MODEL", "embedded"),
         discord_token=values.get("DISCORD_TOKEN"),
         discord_api_url=_url("DISCORD_API_URL", values.get("DISCORD_API_URL", _API_URL), "http"),
-        discord_gateway_url=_url("DISCORD_GATEWAY_URL", values.get("DISCORD_GATEWAY_URL", _GATEWAY_URL), "ws"),
+        discord_gateway_url=_gateway(values.get("DISCORD_GATEWAY_URL")),
         engine=_one_of("ENGINE", values.get("ENGINE", "local"), ("local",)),
         training_tokens=_tokens("TRAINING_TOKENS", values.get("TRAINING_TOKENS", "30000")),
         x_bearer_token=values.get("X_BEARER_TOKEN"),
@@ -131,6 +131,10 @@ def _tracker(values: Mapping[str, str]) -> Tracker | None:
         api_key=api_key,
         with_weights=with_weights,
     )
+
+
+def _gateway(value: str | None) -> str | None:
+    return _url("DISCORD_GATEWAY_URL", value, "ws") if value else None
 
 
 def _url(name: str, value: str, scheme: str) -> str:
