@@ -1,6 +1,6 @@
-"""What was written before the posts that a measurement holds back."""
+"""What there is to learn from beside the posts that a measurement holds back."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from models.cleaning import clean
 from models.corpus import fold
@@ -17,7 +17,16 @@ def older_posts(timeline: Timeline, held_back: Collection[str]) -> list[Post]:
     posts = by_time(timeline.posts)
     newest = 0
     while missing:
-        cleaned = clean(posts[newest].text, is_long=posts[newest].is_long)
-        missing.discard(fold(cleaned.text or ""))
+        missing.discard(_said(posts[newest]))
         newest += 1
-    return posts[newest:]
+    return other_posts(posts[newest:], held_back)
+
+
+def other_posts(posts: Iterable[Post], held_back: Collection[str]) -> list[Post]:
+    """Those that do not say what one of `held_back` says: people write the same twice."""
+    held = set(map(fold, held_back))
+    return [post for post in posts if _said(post) not in held]
+
+
+def _said(post: Post) -> str:
+    return fold(clean(post.text, is_long=post.is_long).text or "")

@@ -31,14 +31,13 @@ import torch
 from transformers import PreTrainedModel, PreTrainedTokenizerBase
 
 from bench.learning import ancestor_steps, ancestor_texts
-from bench.older_posts import older_posts
+from bench.older_posts import older_posts, other_posts
 from models import machine
 from models.appraise import many
 from models.base import Base, prepare
 from models.batches import encode, tokens_in
 from models.choice import newest, stretched
-from models.cleaning import clean
-from models.corpus import Corpus, build_corpus, fold, judge_posts, kept_texts
+from models.corpus import Corpus, build_corpus, judge_posts, kept_texts
 from models.evaluate import bits_per_byte
 from models.generate import MOST_NEW_TOKENS, generate
 from models.likeness import Authors
@@ -135,13 +134,7 @@ def _drawn(corpus: Corpus, timeline: Timeline, seed: int, data_dir: Path) -> Cor
 
 def _for_ancestor(timeline: Timeline, corpus: Corpus, *, is_drawn: bool) -> list[str]:
     """What its own rules keep of the posts that are not held out."""
-    if is_drawn:
-        held_out = set(map(fold, corpus.test))
-        posts = [
-            post for post in timeline.posts if fold(clean(post.text, is_long=post.is_long).text or "") not in held_out
-        ]
-    else:
-        posts = older_posts(timeline, corpus.test)
+    posts = other_posts(timeline.posts, corpus.test) if is_drawn else older_posts(timeline, corpus.test)
     return ancestor_texts(replace(timeline, posts=posts))
 
 
@@ -206,14 +199,14 @@ def _version(name: str, corpus: Corpus, data_dir: Path) -> Version:
 
 
 def _prompted(base: Base, corpus: Corpus, count: int, seed: int) -> Tweets:
-    """What the base model adds to a list of posts, up to the end of the line."""
+    """What the base model adds to a list of posts, a line for each with a dash before it, behind the next dash."""
     posts = random.Random(seed).sample(corpus.train, SHOWN_POSTS)
-    shown = "".join(" ".join(post.split()) + "\n" for post in posts)
+    shown = "".join(f"- {' '.join(post.split())}\n" for post in posts) + "-"
     drawn = draw(
         *_unchanged(base), shown, count=count, most_tokens=MOST_NEW_TOKENS, seed=seed,
         is_enough=lambda text: "\n" in text[len(shown) :].strip(),
     )  # fmt: skip
-    lines = (one.text[len(shown.rstrip()) :].strip().split("\n")[0].strip() for one in drawn)
+    lines = (one.text[len(shown) :].strip().split("\n")[0].strip() for one in drawn)
     return Tweets([line for line in lines if line and weighted_length(line) <= LONGEST_POST])
 
 
