@@ -69,9 +69,12 @@ def quality(about: Mapping[str, Any], files: Collection[str]) -> list[str]:
     before, after = metrics["base_bits_per_byte"], metrics["bits_per_byte"]
     gain = f"{1 - after / before:.0%} better" if after <= before else f"{after / before - 1:.0%} worse"
     row = ["Bits per byte (lower is better)", f"{before:.3f}", f"**{after:.3f}** ({gain})"]
+    unseen = "neither learned from nor was chosen by"
+    if about.get("start"):
+        unseen = "did not learn from; it would not have been kept if it foresaw them worse than the version before"
     meaning = (
-        f"Bits per byte say how well a model foresees {_test_posts(about)}, which it neither "
-        "learned from nor was chosen by. They do not depend on how a model cuts text into tokens."
+        f"Bits per byte say how well a model foresees {_test_posts(about)}, which it {unseen}. They do not depend on "
+        "how a model cuts text into tokens."
     )
     return [
         "## Quality on posts it never saw",

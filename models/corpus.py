@@ -5,8 +5,9 @@ numbers, and travels to another process as JSON.
 
 Choices:
 
-- The newest 5% of a handle's kept posts are the test posts, only ever reported on. By time, because that is the
-  question asked of a voice: what would come next?
+- The newest 5% of a handle's kept posts are the test posts, only ever measured on: a training that goes on from a
+  version is given up where they get worse. By time, because that is the question asked of a voice: what would come
+  next?
 - Of the others as many, drawn, validate, and the rest train. Not the newest of them: nothing tells as much of what
   comes next as what came just before (docs/decisions.md). Drawn by their text: of the same handle, with more posts, it
   is nearly the same ones again, so that hardly any was learned by the version before.

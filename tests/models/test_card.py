@@ -283,7 +283,9 @@ def test_a_base_of_the_operators_own_keeps_its_path_to_itself() -> None:
 
 
 def test_a_training_that_went_on_says_so() -> None:
+    assert "which it neither learned from nor was chosen by." in text_of()
     of = about(start={"version": "1", "fingerprint": "e", "new_posts": 1_040, "old_posts": 38})
+    assert "would not have been kept if it foresaw them worse" in text_of(of)
     of["metrics"]["start_bits_per_byte"] = 1.6123
     assert "went on from an earlier version (one of 1.612 bits per byte) with 1,040 new posts and 38 old" in text_of(of)
     assert "went on from" not in text_of()
