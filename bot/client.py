@@ -58,6 +58,8 @@ class Bowerbird(commands.AutoShardedBot):
             command_prefix=commands.when_mentioned,
             help_command=None,
             tree_cls=Tree,
+            # What an application's owner may have switched on for users would work where nobody invited the bot.
+            allowed_installs=app_commands.AppInstallationType(guild=True, user=False),
             # Slash commands need no privileged intent: the bot reads nobody's messages.
             intents=discord.Intents(guilds=True),
             allowed_mentions=discord.AllowedMentions.none(),

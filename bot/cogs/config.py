@@ -10,6 +10,9 @@ from bot.services import services_of
 from bot.ui.embeds import rules_embed
 from bot.ui.money import budget_embed
 
+_Channel = discord.TextChannel | discord.ForumChannel | discord.VoiceChannel | discord.StageChannel
+"""Where members can write, or in whose threads."""
+
 
 @app_commands.guild_only()
 @app_commands.default_permissions(manage_guild=True)
@@ -32,8 +35,8 @@ class Config(commands.GroupCog, group_name="config", group_description="How Bowe
     async def channels(
         self,
         interaction: discord.Interaction,
-        allow: discord.TextChannel | None = None,
-        remove: discord.TextChannel | None = None,
+        allow: _Channel | None = None,
+        remove: _Channel | None = None,
     ) -> None:
         """Add to or take off the allow-list."""
         rules = services_of(interaction).rules
