@@ -35,7 +35,8 @@ class Measure:
     def __init__(self, corpus: Corpus, base: Base, here: Machine, frozen_blocks: int) -> None:
         self._corpus, self._here = corpus, here
         self._tokenizer = load_tokenizer(base)
-        self._model = load_model(base, torch.float32, here.device)
+        # Nothing learns here: no gradients, and no copies of weights that all processes would share.
+        self._model = load_model(base, torch.float32, here.device).requires_grad_(requires_grad=False)
         self._texts = some_of(self._tokenizer, corpus.test, TEST_TOKENS)
         self._rows = rows_to_measure(self._tokenizer, self._texts, longest_row(self._model, LONGEST_ROW))
         self._learner = Learner(self._model, boundary=boundary_id(self._tokenizer), frozen_blocks=frozen_blocks)
