@@ -10,6 +10,7 @@ import discord
 import pytest
 from simcord.actors import MemberActor
 
+from bot.jobs import Job, NewJob
 from models.links import add_link
 from models.store import SHARED, Version
 from models.tweets import Tweets
@@ -282,6 +283,41 @@ async def test_what_is_learned_again_meanwhile_is_shown(world: World, monkeypatc
         world.know()
 
     assert "blue" in await asked_while(world, monkeypatch, learn)
+
+
+# What is being asked for meanwhile
+
+
+async def test_what_is_refused_between_its_check_and_its_row_is_not_learned(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    services = world.services
+    add = services.jobs.add
+
+    async def refuse_and_add(new: NewJob) -> tuple[Job, bool]:
+        await services.forgetting.refuse(["jack"], world.scope, services.runner.cancel)
+        return await add(new)
+
+    monkeypatch.setattr(services.jobs, "add", refuse_and_add)
+    await world.train(world.alice)
+    await world.ended()
+    job = await services.jobs.get(1)
+    assert (job.state, job.reason) == ("failed", REFUSED)
+    assert not world.engine.trainings
+    assert not list(services.settings.data_dir.glob("timelines/*/jack/*"))
+
+
+async def test_what_is_refused_and_not_cancelled_is_not_kept(world: World) -> None:
+    """Whoever refused it was stopped in between."""
+    await world.train(world.alice)
+    training = await world.running()
+    await world.services.optouts.add(SHARED, "jack")
+    training.finish()
+    await world.ended()
+    job = await world.services.jobs.get(1)
+    assert (job.state, job.reason) == ("failed", REFUSED)
+    assert not left(world)
+    assert not list(world.services.settings.data_dir.glob("timelines/*/jack/*"))
 
 
 # /forget by the operator
