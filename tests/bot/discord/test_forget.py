@@ -11,6 +11,7 @@ import pytest
 from simcord.actors import MemberActor
 
 from bot.jobs import Job, NewJob
+from models import workplace
 from models.links import add_link
 from models.store import SHARED, Version
 from models.tweets import Tweets
@@ -453,6 +454,20 @@ async def test_optout_cancels_what_is_being_learned(world: World) -> None:
     assert not [path for path in world.services.settings.data_dir.rglob("*") if "jack" in path.name]
     await world.shown()
     assert not cards & {message.id for message in world.channel.history(viewer=world.alice)}
+
+
+async def test_optout_that_cannot_forget_yet_says_that_it_refuses(world: World) -> None:
+    world.know()
+    with workplace.alone(workplace.workplace(world.services.settings.data_dir, world.scope, "jack")):
+        words = await optout(world, world.mod)
+    assert words == (
+        "@jack is refused in this server from now on, but not forgotten yet: @jack is being trained by another "
+        "process; wait for it, or stop it first. Then type /optout again."
+    )
+    assert said(await world.ask(world.alice)) == REFUSED
+    assert await optout(world, world.mod) == (
+        "@jack is refused in this server from now on. Forgotten in this server: @jack."
+    )
 
 
 async def test_optout_leaves_trainings_of_others_alone(world: World) -> None:
