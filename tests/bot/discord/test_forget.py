@@ -153,6 +153,23 @@ async def test_forget_takes_jobs_requests_and_posts(world: World) -> None:
     assert not [path for path in world.services.settings.data_dir.rglob("*") if "jack" in path.name]
 
 
+@pytest.mark.parametrize("by", ["command", "More", "Edit prompt"])
+async def test_whoever_asked_and_nobody_else_may_still_delete_what_a_forgotten_voice_wrote(
+    world: World, by: str
+) -> None:
+    world.know()
+    reply = await world.ask(world.alice if by == "command" else world.bob)
+    if by != "command":
+        reply = await world.alice.click(reply.response, label=by)
+    if by == "Edit prompt":
+        reply = await world.fill(world.alice, reply, "My")
+    await forget(world, world.mod)
+    assert said(await world.bob.click(reply.response, label="Delete")).startswith("Only whoever asked")
+    assert reply.response
+    await world.alice.click(reply.response, label="Delete")
+    assert reply.response is None
+
+
 async def test_a_forgotten_voice_can_be_learned_again(world: World) -> None:
     await world.learned(world.alice)
     await forget(world, world.mod)
