@@ -53,7 +53,8 @@ class Announcer:
         self._shown: dict[int, _Shown] = {}
         self._lost: set[int] = set()
         self._told: set[int] = set()
-        """Jobs whose rows do not say so yet: a full disk may outlast Discord's memory of nonces."""
+        """Jobs whose requesters were told, and whose rows do not say so yet: a full disk, or trouble with another
+        channel, may outlast Discord's memory of nonces."""
         self._presence: tuple[str, float] = ("", 0.0)
         services.runner.on_standing(lambda _job: self._news.set())
 
@@ -136,13 +137,11 @@ class Announcer:
     async def _announce(self, job: Job) -> bool:
         """Turn the card into the result and tell whoever asked. False: Discord had trouble, try again later."""
         self._shown.pop(job.id, None)
-        if job.id not in self._told:
-            try:
-                await self._show_and_tell(job)
-            except _TROUBLE as error:
-                _log.warning("announcing failed: %s", error, extra={"job": job.id})
-                return False
-            self._told.add(job.id)
+        try:
+            await self._show_and_tell(job)
+        except _TROUBLE as error:
+            _log.warning("announcing failed: %s", error, extra={"job": job.id})
+            return False
         await self._services.jobs.set_announced(job)
         self._told.discard(job.id)
         self._lost.discard(job.id)
@@ -155,8 +154,9 @@ class Announcer:
         has_card = await self._end_card(job, embed)
         if await self._is_forgotten(job):
             return
-        if job.state != "cancelled":
+        if job.state != "cancelled" and job.id not in self._told:
             await self._tell(job, embed, has_card=has_card)
+            self._told.add(job.id)
         await self._tell_elsewhere(job, embed)
 
     async def _is_forgotten(self, job: Job) -> bool:

@@ -277,6 +277,20 @@ async def test_other_channels_are_told_once_over_a_restart_between_them(world: W
     assert (len(other.history()), len(third.history())) == (1, 1)
 
 
+async def test_trouble_in_another_channel_is_no_reason_to_tell_the_requester_again(world: World) -> None:
+    _other, third = await followed_elsewhere(world)
+    (await world.running()).finish()
+    await world.until(world.services.jobs.unannounced, "an end")
+    world.env.inject_error("POST", f"/channels/{third.id}/messages", status=503, times=3)
+    for _ in range(3):
+        await world.shown()
+        assert not await announced(world)
+    await world.shown()
+    assert await announced(world)
+    assert len(third.history()) == 1
+    assert len([note for note in told(world) if world.alice.mention in note]) == 1
+
+
 async def test_the_nonces_of_two_channels_differ_however_large_the_numbers(world: World) -> None:
     """Else Discord would take the second message for the first."""
     jobs = world.services.jobs
