@@ -157,6 +157,8 @@ class Announcer:
         if job.state != "cancelled" and job.id not in self._told:
             await self._tell(job, embed, has_card=has_card)
             self._told.add(job.id)
+            if not has_card:  # a thread that was archived is opened by what is told in it
+                await self._end_card(job, embed)
         await self._tell_elsewhere(job, embed)
 
     async def _is_forgotten(self, job: Job) -> bool:

@@ -107,6 +107,14 @@ async def test_a_thread_that_is_archived_does_not_hold_the_news_up(world: World)
     assert note.embeds[0].title == "I have learned @jack"
 
 
+async def test_a_thread_that_the_news_opens_again_shows_the_end_on_the_card_too(world: World) -> None:
+    await finished(world)
+    world.env.inject_error("PATCH", f"/channels/{world.channel.id}/*", status=400, code=50083)
+    await world.shown()
+    card, _note = world.channel.history(viewer=world.bob)
+    assert (card.embeds[0].title, labels(card)) == ("I have learned @jack", ["Tweet"])
+
+
 @pytest.mark.parametrize(("method", "path"), [("PATCH", "/channels/*/messages/*"), ("POST", "/channels/*/messages")])
 async def test_trouble_at_discord_s_is_waited_out_and_told_once(world: World, method: str, path: str) -> None:
     await finished(world)
