@@ -57,6 +57,7 @@ class Announcer:
         channel, may outlast Discord's memory of nonces."""
         self._presence: tuple[str, float] = ("", 0.0)
         services.runner.on_standing(lambda _job: self._news.set())
+        bot.add_listener(self._lose_presence, "on_shard_ready")
 
     async def run(self) -> None:
         """Show and tell, then wait for news."""
@@ -254,9 +255,14 @@ class Announcer:
         wait = at + _PRESENCE_EVERY - time.monotonic()
         if shown and wait > 0:
             return wait
-        self._presence = (words, time.monotonic())
         await self._bot.change_presence(activity=discord.CustomActivity(words))
+        self._presence = (words, time.monotonic())
         return 0
+
+    async def _lose_presence(self, _shard_id: int) -> None:
+        """A connection that begins anew shows none."""
+        self._presence = ("", 0.0)
+        self._news.set()
 
     def _channel(self, channel_id: int, job: Job) -> discord.PartialMessageable:
         return self._bot.get_partial_messageable(channel_id, guild_id=job.guild_id)

@@ -371,6 +371,36 @@ async def test_what_it_is_doing_is_shown_without_whose_voice(world: World) -> No
     assert world.announcer._presence[0] == "learning a voice"
 
 
+def presences(world: World, monkeypatch: pytest.MonkeyPatch) -> AsyncMock:
+    """How often what the bot is doing is sent, from now on."""
+    sent = AsyncMock()
+    monkeypatch.setattr(world.bot, "change_presence", sent)
+    return sent
+
+
+async def test_what_it_is_doing_is_sent_again_where_that_failed(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    sent = presences(world, monkeypatch)
+    sent.side_effect = ConnectionResetError("Cannot write to closing transport")
+    assert await world.announcer.catch_up() == announcer_module._RETRY
+    sent.side_effect = None
+    for _ in range(2):
+        await world.shown()
+    assert sent.await_count == 2
+
+
+async def test_what_it_is_doing_is_sent_again_where_the_connection_begins_anew(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent = presences(world, monkeypatch)
+    await world.shown()
+    world.announcer._news.clear()
+    world.bot.dispatch("shard_ready", 0)
+    await world.until(world.announcer._news.is_set, "news")
+    for _ in range(2):
+        await world.shown()
+    assert sent.await_count == 2
+
+
 async def test_it_runs_by_itself(world: World) -> None:
     """As `serve` starts it, over a training from its start to its end."""
     announcer = Announcer(world.bot, world.services)
