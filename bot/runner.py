@@ -174,8 +174,10 @@ class Runner:
             await asyncio.to_thread(self._uploads.accept, job.sources)
         if not await self._jobs.finish(job, version.version, version.about.get("tweets", [])):
             await asyncio.to_thread(self._store.remove, version)
+            await asyncio.to_thread(self._uploads.take_back, job.sources)
             await self._leave_nothing(job)
             return
+        await asyncio.to_thread(self._uploads.remove_older, job.sources)
         await asyncio.to_thread(workplace.clear_unless_busy, self._workplace(job))
         _log.info("job done", extra={"job": job.id, "key": job.key, "version": version.version})
         for told in self._told_of_versions:
