@@ -53,9 +53,11 @@ class Announcer:
         self._shown: dict[int, _Shown] = {}
         self._lost: set[int] = set()
         self._told: set[int] = set()
-        """Jobs whose rows do not say so yet: a full disk may outlast Discord's memory of nonces."""
+        """Jobs whose requesters were told, and whose rows do not say so yet: a full disk, or trouble with another
+        channel, may outlast Discord's memory of nonces."""
         self._presence: tuple[str, float] = ("", 0.0)
         services.runner.on_standing(lambda _job: self._news.set())
+        bot.add_listener(self._lose_presence, "on_shard_ready")
 
     async def run(self) -> None:
         """Show and tell, then wait for news."""
@@ -136,13 +138,11 @@ class Announcer:
     async def _announce(self, job: Job) -> bool:
         """Turn the card into the result and tell whoever asked. False: Discord had trouble, try again later."""
         self._shown.pop(job.id, None)
-        if job.id not in self._told:
-            try:
-                await self._show_and_tell(job)
-            except _TROUBLE as error:
-                _log.warning("announcing failed: %s", error, extra={"job": job.id})
-                return False
-            self._told.add(job.id)
+        try:
+            await self._show_and_tell(job)
+        except _TROUBLE as error:
+            _log.warning("announcing failed: %s", error, extra={"job": job.id})
+            return False
         await self._services.jobs.set_announced(job)
         self._told.discard(job.id)
         self._lost.discard(job.id)
@@ -155,8 +155,11 @@ class Announcer:
         has_card = await self._end_card(job, embed)
         if await self._is_forgotten(job):
             return
-        if job.state != "cancelled":
+        if job.state != "cancelled" and job.id not in self._told:
             await self._tell(job, embed, has_card=has_card)
+            self._told.add(job.id)
+            if not has_card:  # a thread that was archived is opened by what is told in it
+                await self._end_card(job, embed)
         await self._tell_elsewhere(job, embed)
 
     async def _is_forgotten(self, job: Job) -> bool:
@@ -252,9 +255,14 @@ class Announcer:
         wait = at + _PRESENCE_EVERY - time.monotonic()
         if shown and wait > 0:
             return wait
-        self._presence = (words, time.monotonic())
         await self._bot.change_presence(activity=discord.CustomActivity(words))
+        self._presence = (words, time.monotonic())
         return 0
+
+    async def _lose_presence(self, _shard_id: int) -> None:
+        """A connection that begins anew shows none."""
+        self._presence = ("", 0.0)
+        self._news.set()
 
     def _channel(self, channel_id: int, job: Job) -> discord.PartialMessageable:
         return self._bot.get_partial_messageable(channel_id, guild_id=job.guild_id)

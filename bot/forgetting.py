@@ -5,6 +5,7 @@ nothing of Discord: which messages show a forgotten job is handed back, for whoe
 """
 
 import asyncio
+import json
 from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -110,7 +111,7 @@ class Forgetting:
             {"scope": scope},
         )
         gone = [row for row in rows if _concerns(row["key"], handles)]
-        await self._database.executemany("DELETE FROM answers WHERE id = ?", [(row["id"],) for row in gone])
+        await self._database.execute("DELETE FROM answers WHERE id IN (SELECT value FROM json_each(?))", _ids(gone))
         return {row["key"] for row in gone}
 
     async def _forget_jobs(self, handles: Collection[str], scope: str | None) -> tuple[set[str], list[Card]]:
@@ -119,7 +120,7 @@ class Forgetting:
             {"scope": scope},
         )
         gone = [row for row in rows if _concerns(row["key"], handles)]
-        await self._database.executemany("DELETE FROM jobs WHERE id = ?", [(row["id"],) for row in gone])
+        await self._database.execute("DELETE FROM jobs WHERE id IN (SELECT value FROM json_each(?))", _ids(gone))
         cards = [Card(row["guild_id"], row["channel_id"], row["card_id"]) for row in gone if row["card_id"]]
         return {row["key"] for row in gone}, cards
 
@@ -146,9 +147,10 @@ class Forgetting:
             " WHERE CAST(job_followers.guild_id AS TEXT) = ?",
             (scope,),
         )
-        await self._database.executemany(
-            "DELETE FROM job_followers WHERE job_id = ? AND CAST(guild_id AS TEXT) = ?",
-            [(row["id"], scope) for row in rows if _concerns(row["key"], handles)],
+        gone = [row for row in rows if _concerns(row["key"], handles)]
+        await self._database.execute(
+            "DELETE FROM job_followers WHERE job_id IN (SELECT value FROM json_each(?)) AND CAST(guild_id AS TEXT) = ?",
+            (*_ids(gone), scope),
         )
 
 
@@ -224,6 +226,12 @@ def _joined(parts: Sequence[Forgotten]) -> Forgotten:
         [card for part in parts for card in part.cards],
         sorted({address for part in parts for address in part.elsewhere}),
     )
+
+
+def _ids(rows: Sequence[aiosqlite.Row]) -> tuple[str]:
+    """For one statement over all of them: each commits by itself, so that one a row would hold everybody up for long,
+    and a kill leave half."""
+    return (json.dumps([row["id"] for row in rows]),)
 
 
 def _concerns(key: str, handles: Collection[str]) -> bool:

@@ -16,6 +16,7 @@ from typing import Any
 
 from bot.fetching import Fetching
 from bot.jobs import Job, Jobs
+from bot.optouts import OptOuts
 from bot.pictures import PictureError, Pictures
 from bot.progress import Standing, Standings
 from bot.reading import read_posts
@@ -27,6 +28,7 @@ from models.continuing import start_for
 from models.corpus import Corpus
 from models.engine import Engine, EngineClosedError
 from models.errors import BowerbirdError
+from models.handles import split_key
 from models.keep import keep
 from models.prompt import FIRST_PROMPT
 from models.sources.remote import OutOfOrderError, TroubleError, TryLaterError
@@ -58,11 +60,13 @@ class Runner:
         uploads: Uploads,
         fetching: Fetching,
         pictures: Pictures,
+        optouts: OptOuts,
         settings: Settings,
     ) -> None:
         self.standings: Standings = {}
         self._jobs, self._engine, self._store = jobs, engine, store
         self._uploads, self._fetching, self._pictures = uploads, fetching, pictures
+        self._optouts = optouts
         self._data_dir = settings.data_dir
         self._options = TrainingOptions().limited(settings.training_tokens)
         self._news = jobs.watch()
@@ -145,6 +149,7 @@ class Runner:
         try:
             if job.attempt > _MOST_ATTEMPTS:
                 raise BowerbirdError(f"It was interrupted {_MOST_ATTEMPTS} times; ask for it again.")
+            await self._check_allowed(job)
             if version := await self._kept_before(job):
                 await _to_the_end(self._finish(job, version))
             else:
@@ -169,8 +174,10 @@ class Runner:
             await asyncio.to_thread(self._uploads.accept, job.sources)
         if not await self._jobs.finish(job, version.version, version.about.get("tweets", [])):
             await asyncio.to_thread(self._store.remove, version)
+            await asyncio.to_thread(self._uploads.take_back, job.sources)
             await self._leave_nothing(job)
             return
+        await asyncio.to_thread(self._uploads.remove_older, job.sources)
         await asyncio.to_thread(workplace.clear_unless_busy, self._workplace(job))
         _log.info("job done", extra={"job": job.id, "key": job.key, "version": version.version})
         for told in self._told_of_versions:
@@ -234,11 +241,21 @@ class Runner:
         if not await self._jobs.is_open(job):
             await self._leave_nothing(job)
             return
+        await self._check_allowed(job)
         more = {"job": job.id}
         version = await asyncio.to_thread(
             keep, corpus, options, made, self._store, scope=job.scope, more=more, picture=picture
         )
         await self._finish(job, version)
+
+    async def _check_allowed(self, job: Job) -> None:
+        """Whoever refuses a handle cancels the trainings that are there: not one that is just being asked for, and none
+        where they are stopped in between.
+
+        Raises:
+            OptedOutError: one of its handles is refused.
+        """
+        await self._optouts.check(str(job.guild_id), split_key(job.key))
 
     async def _fail(self, job: Job, reason: str) -> None:
         _log.info("job failed", extra={"job": job.id, "key": job.key, "reason": reason})

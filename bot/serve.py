@@ -86,7 +86,8 @@ async def open_services(settings: Settings, engine: Engine, pieces: Pieces = str
             await asyncio.to_thread(uploads.sweep, [job.sources for job in await jobs.open_jobs()])
             spending = Spending(database, settings)
             fetching, pictures = Fetching(settings, spending), Pictures(settings)
-            runner = Runner(jobs, engine, store, uploads, fetching, pictures, settings)
+            optouts = OptOuts(database)
+            runner = Runner(jobs, engine, store, uploads, fetching, pictures, optouts, settings)
             runner.on_version(Tracking(settings).begin)
             yield Services(
                 settings=settings,
@@ -96,7 +97,7 @@ async def open_services(settings: Settings, engine: Engine, pieces: Pieces = str
                 rules=Rules(database),
                 answers=Answers(database),
                 facts=Facts(database),
-                optouts=OptOuts(database),
+                optouts=optouts,
                 forgetting=Forgetting(database, settings.data_dir),
                 uploads=uploads,
                 spending=spending,

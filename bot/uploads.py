@@ -69,18 +69,27 @@ class Uploads:
         return {_uploader(directory) for directory in directories if directory}
 
     def accept(self, sources: Mapping[str, Sequence[str]]) -> None:
-        """A training with these files went well: what waited becomes the handle's posts, older ones go.
+        """A training with these files went well: what waited becomes the handle's posts; older ones stay beside it.
 
         Once more changes nothing: a job that was killed right behind it comes here again.
         """
         for directory in _waiting(sources):
-            accepted = _accepted(directory)
             if directory.exists():
-                directory.rename(accepted)
+                directory.rename(_accepted(directory))
+
+    def remove_older(self, sources: Mapping[str, Sequence[str]]) -> None:
+        """That these were accepted was said: what they took the place of goes."""
+        for directory in _waiting(sources):
+            accepted = _accepted(directory)
             if accepted.exists():
                 for other in directory.parent.glob("[0-9]*"):
                     if other != accepted:
                         shutil.rmtree(other, ignore_errors=True)
+
+    def take_back(self, sources: Mapping[str, Sequence[str]]) -> None:
+        """The training was cancelled while these were accepted: the posts before them are the handle's again."""
+        for directory in _waiting(sources):
+            shutil.rmtree(_accepted(directory), ignore_errors=True)
 
     def refuse(self, sources: Mapping[str, Sequence[str]]) -> None:
         """A training with these files came to nothing: what was uploaded for it goes."""

@@ -10,6 +10,7 @@ from bot.suggest import suggest_handles
 from bot.ui.choice import choose
 from bot.ui.forget import ask_and_forget, forgotten_words, shared_keys, take_away
 from bot.ui.plain import with_handles
+from models.errors import BusyError
 from models.handles import parse_handle
 from models.store import SHARED
 
@@ -63,10 +64,13 @@ async def _refuse(interaction: discord.Interaction, handle: str, scope: str) -> 
     if not await choose(interaction, question, "Opt out"):
         await interaction.edit_original_response(content="Nothing was changed.", view=None)
         return
-    forgotten = await services.forgetting.refuse([handle], scope, services.runner.cancel)
+    refused = f"@{handle} is refused {'in this server' if here else 'everywhere'} from now on"
+    try:
+        forgotten = await services.forgetting.refuse([handle], scope, services.runner.cancel)
+    except BusyError as error:
+        raise BusyError(f"{refused}, but not forgotten yet: {error} Then type /optout again.") from None
     await take_away(interaction.client, forgotten.cards)
-    words = f"@{handle} is refused {'in this server' if here else 'everywhere'} from now on. "
-    words += forgotten_words([handle], forgotten, here)
+    words = f"{refused}. {forgotten_words([handle], forgotten, here)}"
     if here and (shared := await shared_keys(services, [handle])):
         words += f" What all servers share ({shared}) is the operator's to forget; nobody can use it here any more."
     await interaction.edit_original_response(content=with_handles(words), view=None)

@@ -144,9 +144,9 @@ class DeleteButton(_AnswerButton, template=r"delete:(?P<number>\d+)"):
     name, label, emoji = "delete", "Delete", "🗑️"
 
     async def pressed(self, interaction: discord.Interaction) -> None:
-        request = await services_of(interaction).answers.get(self.number, guild_of(interaction).id)
-        asked = request is not None and request.user_id == interaction.user.id
-        if not (asked or is_moderator(interaction)):
+        # Discord says who asked, also after the request was forgotten: whoever typed, or pressed, or sent the prompt.
+        asked = interaction.message.interaction_metadata if interaction.message else None
+        if not ((asked and asked.user.id == interaction.user.id) or is_moderator(interaction)):
             raise RefusedError("Only whoever asked for these tweets, or a moderator, can delete them.")
         await interaction.response.defer()
         with suppress(discord.NotFound):  # somebody else was quicker

@@ -192,6 +192,25 @@ async def test_what_only_the_database_knows_counts_too(house: House) -> None:
     assert (await house.forgetting.forget(["wren"], None)).keys == ["wren"]
 
 
+@pytest.mark.parametrize("table", ["answers", "jobs", "job_followers"])
+async def test_rows_go_all_at_once_or_not_at_all(house: House, table: str) -> None:
+    """One commit for each row would hold the whole bot up while a much-used voice is forgotten."""
+    for _ in range(3):
+        job = await house.asked("wren", "1")
+        await house.jobs.follow(job, 20, 2, 72)
+        await house.jobs.cancel(job, "Over.")
+        await house.answers.add(Request(1, 10, "1", "wren", "", 1))
+    before = await house.rows(table)
+    of_last = f"{'job_id' if table == 'job_followers' else 'id'} = 3"
+    await house.database.execute(
+        f"CREATE TEMP TRIGGER full BEFORE DELETE ON {table} WHEN old.{of_last}"
+        " BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"
+    )
+    with pytest.raises(sqlite3.IntegrityError, match="the disk is full"):
+        await house.forgetting.refuse(["wren"], "2" if table == "job_followers" else "1", house.jobs.cancel)
+    assert await house.rows(table) == before
+
+
 # The account book
 
 

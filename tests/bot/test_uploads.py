@@ -49,6 +49,12 @@ async def sources(uploads: Uploads, *files: File, user_id: int = 7) -> dict[str,
     return {"wren": [str(path) for path in await uploads.save("1", "wren", files, user_id)]}
 
 
+def learned(uploads: Uploads, saved: dict[str, list[str]]) -> None:
+    """Their training went well, and that was said."""
+    uploads.accept(saved)
+    uploads.remove_older(saved)
+
+
 def contents(paths: list[Path]) -> list[bytes]:
     return [path.read_bytes() for path in paths]
 
@@ -70,7 +76,7 @@ async def test_saved_files_wait_until_they_are_accepted(uploads: Uploads) -> Non
 
 async def test_what_is_accepted_takes_the_place_of_older_posts(uploads: Uploads, data_dir: Path) -> None:
     for content in (b"old", b"new"):
-        uploads.accept(await sources(uploads, File("a.txt", content)))
+        learned(uploads, await sources(uploads, File("a.txt", content)))
     assert contents(uploads.kept("1", "wren")) == [b"new"]
     assert len(directories(data_dir)) == 1
 
@@ -96,7 +102,7 @@ async def test_accepting_twice_loses_nothing(uploads: Uploads) -> None:
     """A job that was killed between accepting and saying so accepts again."""
     saved = await sources(uploads, File("a.txt", b"new"))
     uploads.accept(saved)
-    uploads.accept(saved)
+    learned(uploads, saved)
     assert contents(uploads.kept("1", "wren")) == [b"new"]
 
 
@@ -109,6 +115,16 @@ async def test_what_is_refused_goes_and_the_posts_before_it_stay(uploads: Upload
     uploads.refuse(before)  # accepted ones are not this job's to remove
     uploads.refuse({"wren": [str(path) for path in uploads.kept("1", "wren")]})
     assert contents(uploads.kept("1", "wren")) == [b"before"]
+
+
+async def test_what_is_taken_back_leaves_the_posts_before_it(uploads: Uploads, data_dir: Path) -> None:
+    learned(uploads, await sources(uploads, File("a.txt", b"before")))
+    saved = await sources(uploads, File("b.txt", b"after"))
+    uploads.accept(saved)
+    assert contents(uploads.kept("1", "wren")) == [b"after"]
+    uploads.take_back(saved)
+    assert contents(uploads.kept("1", "wren")) == [b"before"]
+    assert len(directories(data_dir)) == 1
 
 
 async def test_what_waits_for_no_open_job_is_swept_away(uploads: Uploads, data_dir: Path) -> None:
@@ -133,7 +149,7 @@ async def test_a_jobs_files_are_found_before_and_after_they_were_accepted(upload
     assert uploads.found_again("1", saved) == {"wren": [Path(path) for path in saved["wren"]]}
     uploads.accept(saved)
     assert contents(uploads.found_again("1", saved)["wren"]) == [b"1", b"2"]
-    uploads.accept(await sources(uploads, File("newer.txt")))
+    learned(uploads, await sources(uploads, File("newer.txt")))
     with pytest.raises(BowerbirdError, match=r"^The posts of @wren are no longer here; attach them again\.$"):
         uploads.found_again("1", saved)
 
@@ -142,15 +158,15 @@ async def test_posts_kept_before_are_found_where_they_were(uploads: Uploads) -> 
     uploads.accept(await sources(uploads, File("a.txt")))
     kept = {"wren": [str(path) for path in uploads.kept("1", "wren")]}
     assert uploads.found_again("1", kept) == {"wren": uploads.kept("1", "wren")}
-    uploads.accept(kept)
+    learned(uploads, kept)
     assert uploads.kept("1", "wren")
 
 
 async def test_posts_kept_before_are_the_newer_ones_where_those_took_their_place(uploads: Uploads) -> None:
     """Of a job that waited while another one brought newer posts of the handle."""
-    uploads.accept(await sources(uploads, File("a.txt", b"old")))
+    learned(uploads, await sources(uploads, File("a.txt", b"old")))
     kept = {"wren": [str(path) for path in uploads.kept("1", "wren")]}
-    uploads.accept(await sources(uploads, File("b.txt", b"new")))
+    learned(uploads, await sources(uploads, File("b.txt", b"new")))
     assert contents(uploads.found_again("1", kept)["wren"]) == [b"new"]
 
 

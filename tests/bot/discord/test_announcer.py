@@ -107,6 +107,14 @@ async def test_a_thread_that_is_archived_does_not_hold_the_news_up(world: World)
     assert note.embeds[0].title == "I have learned @jack"
 
 
+async def test_a_thread_that_the_news_opens_again_shows_the_end_on_the_card_too(world: World) -> None:
+    await finished(world)
+    world.env.inject_error("PATCH", f"/channels/{world.channel.id}/*", status=400, code=50083)
+    await world.shown()
+    card, _note = world.channel.history(viewer=world.bob)
+    assert (card.embeds[0].title, labels(card)) == ("I have learned @jack", ["Tweet"])
+
+
 @pytest.mark.parametrize(("method", "path"), [("PATCH", "/channels/*/messages/*"), ("POST", "/channels/*/messages")])
 async def test_trouble_at_discord_s_is_waited_out_and_told_once(world: World, method: str, path: str) -> None:
     await finished(world)
@@ -277,6 +285,20 @@ async def test_other_channels_are_told_once_over_a_restart_between_them(world: W
     assert (len(other.history()), len(third.history())) == (1, 1)
 
 
+async def test_trouble_in_another_channel_is_no_reason_to_tell_the_requester_again(world: World) -> None:
+    _other, third = await followed_elsewhere(world)
+    (await world.running()).finish()
+    await world.until(world.services.jobs.unannounced, "an end")
+    world.env.inject_error("POST", f"/channels/{third.id}/messages", status=503, times=3)
+    for _ in range(3):
+        await world.shown()
+        assert not await announced(world)
+    await world.shown()
+    assert await announced(world)
+    assert len(third.history()) == 1
+    assert len([note for note in told(world) if world.alice.mention in note]) == 1
+
+
 async def test_the_nonces_of_two_channels_differ_however_large_the_numbers(world: World) -> None:
     """Else Discord would take the second message for the first."""
     jobs = world.services.jobs
@@ -347,6 +369,36 @@ async def test_what_it_is_doing_is_shown_without_whose_voice(world: World) -> No
     world.announcer._presence = (world.announcer._presence[0], -1e9)
     await world.shown()
     assert world.announcer._presence[0] == "learning a voice"
+
+
+def presences(world: World, monkeypatch: pytest.MonkeyPatch) -> AsyncMock:
+    """How often what the bot is doing is sent, from now on."""
+    sent = AsyncMock()
+    monkeypatch.setattr(world.bot, "change_presence", sent)
+    return sent
+
+
+async def test_what_it_is_doing_is_sent_again_where_that_failed(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    sent = presences(world, monkeypatch)
+    sent.side_effect = ConnectionResetError("Cannot write to closing transport")
+    assert await world.announcer.catch_up() == announcer_module._RETRY
+    sent.side_effect = None
+    for _ in range(2):
+        await world.shown()
+    assert sent.await_count == 2
+
+
+async def test_what_it_is_doing_is_sent_again_where_the_connection_begins_anew(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sent = presences(world, monkeypatch)
+    await world.shown()
+    world.announcer._news.clear()
+    world.bot.dispatch("shard_ready", 0)
+    await world.until(world.announcer._news.is_set, "news")
+    for _ in range(2):
+        await world.shown()
+    assert sent.await_count == 2
 
 
 async def test_it_runs_by_itself(world: World) -> None:

@@ -10,6 +10,8 @@ import discord
 import pytest
 from simcord.actors import MemberActor
 
+from bot.jobs import Job, NewJob
+from models import workplace
 from models.links import add_link
 from models.store import SHARED, Version
 from models.tweets import Tweets
@@ -151,6 +153,23 @@ async def test_forget_takes_jobs_requests_and_posts(world: World) -> None:
     assert not [path for path in world.services.settings.data_dir.rglob("*") if "jack" in path.name]
 
 
+@pytest.mark.parametrize("by", ["command", "More", "Edit prompt"])
+async def test_whoever_asked_and_nobody_else_may_still_delete_what_a_forgotten_voice_wrote(
+    world: World, by: str
+) -> None:
+    world.know()
+    reply = await world.ask(world.alice if by == "command" else world.bob)
+    if by != "command":
+        reply = await world.alice.click(reply.response, label=by)
+    if by == "Edit prompt":
+        reply = await world.fill(world.alice, reply, "My")
+    await forget(world, world.mod)
+    assert said(await world.bob.click(reply.response, label="Delete")).startswith("Only whoever asked")
+    assert reply.response
+    await world.alice.click(reply.response, label="Delete")
+    assert reply.response is None
+
+
 async def test_a_forgotten_voice_can_be_learned_again(world: World) -> None:
     await world.learned(world.alice)
     await forget(world, world.mod)
@@ -282,6 +301,41 @@ async def test_what_is_learned_again_meanwhile_is_shown(world: World, monkeypatc
         world.know()
 
     assert "blue" in await asked_while(world, monkeypatch, learn)
+
+
+# What is being asked for meanwhile
+
+
+async def test_what_is_refused_between_its_check_and_its_row_is_not_learned(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    services = world.services
+    add = services.jobs.add
+
+    async def refuse_and_add(new: NewJob) -> tuple[Job, bool]:
+        await services.forgetting.refuse(["jack"], world.scope, services.runner.cancel)
+        return await add(new)
+
+    monkeypatch.setattr(services.jobs, "add", refuse_and_add)
+    await world.train(world.alice)
+    await world.ended()
+    job = await services.jobs.get(1)
+    assert (job.state, job.reason) == ("failed", REFUSED)
+    assert not world.engine.trainings
+    assert not list(services.settings.data_dir.glob("timelines/*/jack/*"))
+
+
+async def test_what_is_refused_and_not_cancelled_is_not_kept(world: World) -> None:
+    """Whoever refused it was stopped in between."""
+    await world.train(world.alice)
+    training = await world.running()
+    await world.services.optouts.add(SHARED, "jack")
+    training.finish()
+    await world.ended()
+    job = await world.services.jobs.get(1)
+    assert (job.state, job.reason) == ("failed", REFUSED)
+    assert not left(world)
+    assert not list(world.services.settings.data_dir.glob("timelines/*/jack/*"))
 
 
 # /forget by the operator
@@ -417,6 +471,20 @@ async def test_optout_cancels_what_is_being_learned(world: World) -> None:
     assert not [path for path in world.services.settings.data_dir.rglob("*") if "jack" in path.name]
     await world.shown()
     assert not cards & {message.id for message in world.channel.history(viewer=world.alice)}
+
+
+async def test_optout_that_cannot_forget_yet_says_that_it_refuses(world: World) -> None:
+    world.know()
+    with workplace.alone(workplace.workplace(world.services.settings.data_dir, world.scope, "jack")):
+        words = await optout(world, world.mod)
+    assert words == (
+        "@jack is refused in this server from now on, but not forgotten yet: @jack is being trained by another "
+        "process; wait for it, or stop it first. Then type /optout again."
+    )
+    assert said(await world.ask(world.alice)) == REFUSED
+    assert await optout(world, world.mod) == (
+        "@jack is refused in this server from now on. Forgotten in this server: @jack."
+    )
 
 
 async def test_optout_leaves_trainings_of_others_alone(world: World) -> None:

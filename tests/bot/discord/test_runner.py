@@ -13,7 +13,7 @@ from bot import runner as runner_module
 from bot.forgetting import Forgotten, refuse_everywhere
 from models import store as store_module
 from models.store import Version
-from tests.bot.discord.conftest import World
+from tests.bot.discord.conftest import World, posts_file
 
 STORING = runner_module.keep
 
@@ -156,6 +156,28 @@ async def test_what_is_cancelled_while_it_is_kept_leaves_the_voice_before_it(
     assert world.services.store.models(scope=None) == [before]
     assert not list(world.services.settings.data_dir.glob("timelines/*/jack/*"))
     assert not told
+
+
+async def test_what_is_cancelled_while_its_posts_are_accepted_leaves_the_posts_before_them(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    services, loop = world.services, asyncio.get_running_loop()
+    await world.learned(world.alice)
+    before, accept = services.uploads.kept(world.scope, "jack"), services.uploads.accept
+    second = Mock(id=2)
+
+    def accept_and_cancel(sources: dict[str, list[str]]) -> None:
+        accept(sources)
+        assert asyncio.run_coroutine_threadsafe(services.jobs.cancel(second, "Cancelled."), loop).result(20)
+
+    monkeypatch.setattr(services.uploads, "accept", accept_and_cancel)
+    question = await world.train(world.alice, archive=("posts.jsonl", posts_file(seed=2)))
+    await world.alice.click(question.response, label="Learn again")
+    (await world.running(2)).finish()
+    await next_training(world, 3)
+    assert services.uploads.kept(world.scope, "jack") == before
+    assert [path.parent for path in before] == list(services.settings.data_dir.glob("timelines/*/jack/*"))
+    assert len(services.store.versions("jack", scope=world.scope)) == 1
 
 
 # Numbers of jobs
