@@ -28,7 +28,7 @@ class Terms:
 
     yes: bool = False
     most: float | None = None
-    """USD for posts; None: whatever the budget has."""
+    """USD for posts; None: whatever it comes to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ async def _buy(handles: Sequence[str], settings: Settings, terms: Terms) -> Boug
         spending = Spending(database, settings)
         fetching = Fetching(settings, spending)
         places = {handle: fetching.place(handle) for handle in handles}
-        meter = fetching.meter(Payer(most=terms.most))
+        meter = fetching.meter(Payer())
         if settings.uses_x and not all(fetching.is_free(handle) for handle in handles):
             terminal.say_warning(X_WARNING)
         all_here = all(fetching.kept(handle).is_complete for handle in handles)
@@ -93,7 +93,9 @@ async def _buy(handles: Sequence[str], settings: Settings, terms: Terms) -> Boug
                 ]
             missing = [one for one in estimates if one.posts]
             if missing and _agreed(missing, terms, all_here=all_here):
-                await spending.check(sum(one.most for one in missing), Payer())
+                most = sum(one.most for one in missing)
+                await spending.check(most, Payer())
+                meter.agree(most)
                 with _page_in_hand_kept():
                     for one in missing:
                         await _fetch(fetching, one, meter)

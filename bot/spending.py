@@ -6,7 +6,7 @@ posts are fetched, and nothing of Discord but that a server has a number.
 
 import math
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 import aiosqlite
@@ -164,6 +164,10 @@ class JobMeter:
         self.price = 0.0
         """USD."""
         self._price_of_posts = 0.0
+
+    def agree(self, most: float) -> None:
+        """From now on, no more than so many USD may be spent on posts."""
+        self._payer = replace(self._payer, most=most)
 
     async def before(self, kind: Kind, most: int) -> None:
         """See `models.sources.remote.Meter`."""

@@ -146,6 +146,23 @@ async def test_a_yes_on_a_terminal_buys(till: Till) -> None:
     assert till.spent()["post"] == (200, 1.0)
 
 
+@pytest.mark.parametrize("allowed", [["--yes"], ["--max-price", "9"]], ids=["yes", "price"])
+async def test_no_more_is_paid_than_was_told(till: Till, allowed: list[str]) -> None:
+    """Who deleted posts and wrote others has more new ones than the account's number says."""
+    till.x.total = 30
+    till.x.faults[2] = [x_server.problem(402, "CreditsDepleted", times=-1)]  # so that it never trains
+    for pages in (1, 2):
+        ended = await till.train(*allowed)
+        assert ended.code == 1
+        told = {
+            1: "about 30 posts on X, about $0.15, at most $0.65.",
+            2: "about 1 new post on X, about $0.005, at most $0.51.",
+        }
+        assert f"note: @wren: {told[pages]}" in ended.err.splitlines()
+        assert "There is more to fetch than was agreed to" in ended.errors[0]
+        assert till.spent()["post"] == (100 * pages, 0.5 * pages)
+
+
 # Bought once
 
 
