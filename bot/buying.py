@@ -4,7 +4,9 @@ Knows the terminal and bot/fetching.py, as the cog of /train knows Discord and b
 """
 
 import asyncio
-from collections.abc import Sequence
+import signal
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,7 +28,7 @@ class Terms:
 
     yes: bool = False
     most: float | None = None
-    """USD for posts; None: whatever the budget has."""
+    """USD for posts; None: whatever it comes to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,10 @@ def buy(handles: Sequence[str], settings: Settings, terms: Terms) -> Bought:
     Raises:
         BowerbirdError: nothing serves a handle, the price was not agreed to, or the source does not answer.
     """
-    return asyncio.run(_buy(handles, settings, terms))
+    try:
+        return asyncio.run(_buy(handles, settings, terms))
+    except asyncio.CancelledError:  # see `_page_in_hand_kept`
+        raise KeyboardInterrupt from None
 
 
 def balance_of(settings: Settings) -> Balance:
@@ -75,27 +80,61 @@ async def _buy(handles: Sequence[str], settings: Settings, terms: Terms) -> Boug
         spending = Spending(database, settings)
         fetching = Fetching(settings, spending)
         places = {handle: fetching.place(handle) for handle in handles}
-        meter = fetching.meter(Payer(most=terms.most))
+        meter = fetching.meter(Payer())
         if settings.uses_x and not all(fetching.is_free(handle) for handle in handles):
             terminal.say_warning(X_WARNING)
         all_here = all(fetching.kept(handle).is_complete for handle in handles)
         try:
-            estimates = [
-                await fetching.estimate(handle, meter)
-                for handle in handles
-                if fetching.can(handle) or not fetching.kept(handle).is_complete
-            ]
+            with _page_in_hand_kept():
+                estimates = [
+                    await fetching.estimate(handle, meter)
+                    for handle in handles
+                    if fetching.can(handle) or not fetching.kept(handle).is_complete
+                ]
             missing = [one for one in estimates if one.posts]
             if missing and _agreed(missing, terms, all_here=all_here):
-                await spending.check(sum(one.most for one in missing), Payer())
-                for one in missing:
-                    await _fetch(fetching, one, meter)
+                most = sum(one.most for one in missing)
+                await spending.check(most, Payer())
+                meter.agree(most)
+                with _page_in_hand_kept():
+                    for one in missing:
+                        await _fetch(fetching, one, meter)
         except (BudgetError, TryLaterError, OutOfOrderError, TroubleError) as error:
             # Whoever sits here is the operator.
             if not all_here:
                 raise
             terminal.say_warning(f"{error.for_operator} Went on with the posts that are here.")
     return Bought(places, meter.requests, meter.posts_read, round(meter.price, 6))
+
+
+@contextmanager
+def _page_in_hand_kept() -> Iterator[None]:
+    """In here, SIGINT and SIGTERM cancel, which waits for an answer that is paid; a second one stops at once, as ever.
+
+    Not around the question, where nothing would be heard of them before it is answered.
+    """
+    usual = {
+        number: handler
+        for number in (signal.SIGINT, signal.SIGTERM)
+        if callable(handler := signal.getsignal(number))  # else it is ignored
+    }
+    loop, task = asyncio.get_running_loop(), asyncio.current_task()
+    assert task  # noqa: S101  (it runs in one)
+
+    def as_ever() -> None:
+        for number, handler in usual.items():
+            signal.signal(number, handler)
+
+    def cancel(_signal: int, _frame: object) -> None:
+        as_ever()
+        loop.call_soon_threadsafe(task.cancel)
+
+    for number in usual:
+        signal.signal(number, cancel)
+    try:
+        yield
+    finally:
+        as_ever()
 
 
 async def _fetch(fetching: Fetching, one: Estimate, meter: JobMeter) -> None:

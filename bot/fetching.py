@@ -10,6 +10,7 @@ from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from pathlib import Path
+from weakref import WeakValueDictionary
 
 from bot.settings import Settings
 from bot.spending import FreeMeter, JobMeter, Payer, Spending
@@ -63,6 +64,8 @@ class Fetching:
 
     def __init__(self, settings: Settings, spending: Spending) -> None:
         self._settings, self._spending = settings, spending
+        self._look_ups: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        """By handle, for as long as somebody holds or awaits it."""
 
     def check(self, handle: str) -> None:
         """That a source serves this handle: Bluesky always, X where the operator switched it on.
@@ -106,7 +109,8 @@ class Fetching:
         """
         self.check(handle)
         is_free = self.is_free(handle)
-        async with self._remote(handle) as remote:
+        alone = self._look_ups.setdefault(handle, asyncio.Lock())  # else all who ask at once would pay for it
+        async with alone, self._remote(handle) as remote:
             account = await look_up(
                 remote, handle, self.place(handle), self._metered(handle, meter), fresh_for=0.0 if is_free else DAY
             )

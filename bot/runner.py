@@ -8,11 +8,10 @@ import asyncio
 import logging
 import sqlite3
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 from bot.fetching import Fetching
 from bot.jobs import Job, Jobs
@@ -34,6 +33,7 @@ from models.prompt import FIRST_PROMPT
 from models.sources.remote import OutOfOrderError, TroubleError, TryLaterError
 from models.store import Store, Version
 from models.training import FineTuned, Progress, TrainingOptions, describe
+from models.uncancelled import to_the_end
 
 _MOST_ATTEMPTS = 20
 """A training that ends the process each time must not do so forever; stops of the bot count too."""
@@ -151,7 +151,8 @@ class Runner:
                 raise BowerbirdError(f"It was interrupted {_MOST_ATTEMPTS} times; ask for it again.")
             await self._check_allowed(job)
             if version := await self._kept_before(job):
-                await _to_the_end(self._finish(job, version))
+                # It sees for itself whether the job stands, and what it wrote must not be left; so does `_keep`.
+                await to_the_end(self._finish(job, version))
             else:
                 await self._train(job)
         except (EngineClosedError, sqlite3.Error):
@@ -212,7 +213,7 @@ class Runner:
         await asyncio.gather(*samples)
         self._stand(job, Standing("Keeping the model", 0.99))
         picture = await self._picture(job, corpus, options, made)
-        await _to_the_end(self._keep(job, corpus, options, made, picture))
+        await to_the_end(self._keep(job, corpus, options, made, picture))
 
     async def _fetch(self, job: Job, handle: str) -> None:
         """Fetch what is missing of a handle's posts; what is there already is neither asked for nor paid again."""
@@ -279,17 +280,3 @@ def _is_made_by(job: Job, version: Version) -> bool:
     """Numbers begin again where the database was moved away: an older version is of another job."""
     made_at = datetime.fromisoformat(version.created_at).timestamp()  # of which the store cuts the fraction off
     return version.about.get("job") == job.id and made_at >= int(job.created_at)
-
-
-async def _to_the_end(doing: Coroutine[Any, Any, None]) -> None:
-    """Whoever cancels waits for it: it sees for itself whether the job stands, and what it wrote must not be left."""
-    task = asyncio.ensure_future(doing)
-    cancelled: asyncio.CancelledError | None = None
-    while not task.done():
-        try:
-            await asyncio.shield(task)
-        except asyncio.CancelledError as error:  # also by more than one: whoever cancels, and whoever looks at the row
-            cancelled = error
-    task.result()
-    if cancelled:
-        raise cancelled

@@ -50,6 +50,7 @@ from models.store import Store
 
 _TOKEN_REFUSED = 4004  # the gateway's code for it
 _LAST_WORDS = 0.5  # seconds for the replies that were just written to reach Discord
+_STOP_WITHIN = 9.0  # seconds for all of it; ten are promised, and the process has to end too
 
 _log = logging.getLogger(__name__)
 
@@ -151,13 +152,16 @@ async def run(settings: Settings) -> None:
                 await _until_one_ends([stopped, *tasks[:3]])
         finally:
             _log.info("stopping")
+            until = loop.time() + _STOP_WITHIN
             # Trainings save their checkpoints while Discord still shows the bot; replies under way end in this time.
             await engine.close()
             await asyncio.sleep(_LAST_WORDS)
             await bot.close()
             for task in [*tasks, stopped]:
                 task.cancel()
-            await asyncio.gather(*tasks, stopped, return_exceptions=True)
+            # A page of posts that was asked for is paid, so the runner waits for it; not as long as X may take.
+            ends = asyncio.gather(*tasks, stopped, return_exceptions=True)
+            await asyncio.wait([ends], timeout=max(0.0, until - loop.time()))
             _log.info("stopped")
 
 

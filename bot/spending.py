@@ -6,7 +6,7 @@ posts are fetched, and nothing of Discord but that a server has a number.
 
 import math
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 import aiosqlite
@@ -163,6 +163,11 @@ class JobMeter:
         """Of this run, as the next; what a killed run had paid is written down, and not counted here."""
         self.price = 0.0
         """USD."""
+        self._price_of_posts = 0.0
+
+    def agree(self, most: float) -> None:
+        """From now on, no more than so many USD may be spent on posts."""
+        self._payer = replace(self._payer, most=most)
 
     async def before(self, kind: Kind, most: int) -> None:
         """See `models.sources.remote.Meter`."""
@@ -178,13 +183,15 @@ class JobMeter:
     async def after(self, receipt: Receipt) -> None:
         """See `models.sources.remote.Meter`."""
         if await self._spending.record(receipt, self._payer) and receipt.at >= self._began:
-            self.price += self._spending.price(receipt.kind, receipt.count)
+            price = self._spending.price(receipt.kind, receipt.count)
+            self.price += price
             if receipt.kind == "post":
                 self.posts_read += receipt.count
+                self._price_of_posts += price
 
     async def _check_agreed(self, price: float, most: float) -> None:
         job = self._payer.job_id
-        spent = self._spending.price("post", self.posts_read) if job is None else await self._spending.by_job(job)
+        spent = self._price_of_posts if job is None else await self._spending.by_job(job)
         if spent + price > most + _TINY:
             raise BudgetError(
                 f"There is more to fetch than was agreed to ({dollars(most)}); what was fetched is kept: ask again to "

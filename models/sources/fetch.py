@@ -11,10 +11,10 @@ import asyncio
 import math
 import secrets
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from filelock import FileLock, Timeout
 
@@ -29,7 +29,6 @@ from models.sources.remote import (
     Meter,
     NoAccountError,
     OutOfOrderError,
-    Page,
     ProtectedError,
     Receipt,
     Remote,
@@ -38,6 +37,7 @@ from models.sources.remote import (
     TryLaterError,
     UnreadableError,
 )
+from models.uncancelled import to_the_end
 
 DAY = 86_400.0
 PAGE = 100
@@ -153,12 +153,7 @@ class _Asking:
         kept = self._fetched.account
         if kept is None or not self._fetched.is_fresh(self._now(), fresh_for):
             await self._check_readable()
-            kept = await self._ask("account", 1, lambda: self._remote.account(self._handle))
-            receipt = self._receipt("account", 1)
-            try:
-                await asyncio.to_thread(self._fetched.keep_account, kept, self._remote.name, receipt)
-            finally:  # paid it is, wherever it may lie
-                await self._meter.after(receipt)
+            kept = await self._ask("account", 1, self._look_up)
         if kept.is_protected:
             raise ProtectedError(self._remote.name, self._handle)
         return kept
@@ -169,41 +164,56 @@ class _Asking:
         download = fetched.unfinished or fetched.begin(account)
         useful = len(download.pages)
         while not download.is_complete:
-            page = await self._page(account, download)
             known = len(download.ids)
-            goes_on_at = page.next
-            if goes_on_at in download.seen or len(download.ids | ids_of(page.items)) >= self._remote.most_posts:
-                goes_on_at = None
-            receipt = self._receipt("post", fetched.unpaid(page.items, self._now()))
-            try:
-                await asyncio.to_thread(fetched.keep_page, download, page.items, goes_on_at, receipt)
-            finally:
-                await self._meter.after(receipt)
+            await self._page(account, download)
             on_page(fetched.posts, max(fetched.posts, min(account.posts, self._remote.most_posts)))
             if len(download.ids) > known:
                 useful = len(download.pages)
             elif len(download.pages) > 2 * useful + _MOST_IDLE and not download.is_complete:
                 raise self._trouble(f"{self._remote.name} sends page after page with nothing new in it.")
 
-    async def _page(self, account: Account, download: Download) -> Page:
-        cursor = download.cursor
+    async def _page(self, account: Account, download: Download) -> None:
         try:
-            return await self._ask("post", PAGE, lambda: self._remote.page(account, cursor, download.since))
+            return await self._ask("post", PAGE, lambda: self._read(account, download, download.cursor))
         except StaleCursorError:
             await self._sleep(WAITS[0])
         instead = f"{UNTIL}{download.oldest}" if download.oldest else None
         try:
-            return await self._ask("post", PAGE, lambda: self._remote.page(account, instead, download.since))
+            return await self._ask("post", PAGE, lambda: self._read(account, download, instead))
         except StaleCursorError as error:
             raise self._trouble(str(error)) from error
 
-    async def _ask(self, kind: Kind, most: int, send: Callable[[], Awaitable[Found]]) -> Found:
-        """Send a request until it is answered."""
+    async def _look_up(self) -> Account:
+        """Send one request, keep its answer, and book it; as `_read` does."""
+        account = await self._remote.account(self._handle)
+        await self._book("account", 1, lambda receipt: self._fetched.keep_account(account, self._remote.name, receipt))
+        return account
+
+    async def _read(self, account: Account, download: Download, cursor: str | None) -> None:
+        page = await self._remote.page(account, cursor, download.since)
+        goes_on_at = page.next
+        if goes_on_at in download.seen or len(download.ids | ids_of(page.items)) >= self._remote.most_posts:
+            goes_on_at = None
+        count = self._fetched.unpaid(page.items, self._now())
+        await self._book(
+            "post", count, lambda receipt: self._fetched.keep_page(download, page.items, goes_on_at, receipt)
+        )
+
+    async def _book(self, kind: Kind, count: int, keep: Callable[[Receipt], None]) -> None:
+        # Without the handle in its name: receipts outlive what is forgotten.
+        receipt = Receipt(secrets.token_hex(12), self._handle, kind, count, self._now())
+        try:
+            await asyncio.to_thread(keep, receipt)
+        finally:  # paid it is, wherever it may lie
+            await self._meter.after(receipt)
+
+    async def _ask(self, kind: Kind, most: int, send: Callable[[], Coroutine[Any, Any, Found]]) -> Found:
+        """Send a request until it is answered. What is sent is paid, so whoever cancels waits until it is booked."""
         faults = 0
         while True:
             await self._meter.before(kind, most)
             try:
-                return await send()
+                return await to_the_end(self._answer(kind, send))
             except TryLaterError as error:
                 wait = max(error.until - self._now(), 0.0)
                 if self._patience is not None:
@@ -216,14 +226,15 @@ class _Asking:
                     raise self._trouble(str(error)) from error
                 wait = WAITS[faults]
                 faults += 1
-            except UnreadableError as error:
-                receipt = self._receipt(kind, error.count)
-                try:
-                    await asyncio.to_thread(self._fetched.keep_unreadable, error.cause, self._remote.name, receipt)
-                finally:
-                    await self._meter.after(receipt)
-                raise
             await self._sleep(wait)
+
+    async def _answer(self, kind: Kind, send: Callable[[], Coroutine[Any, Any, Found]]) -> Found:
+        try:
+            return await send()
+        except UnreadableError as error:
+            cause, source = error.cause, self._remote.name
+            await self._book(kind, error.count, lambda receipt: self._fetched.keep_unreadable(cause, source, receipt))
+            raise
 
     async def _check_readable(self) -> None:
         """What could not be read is not bought again for a day.
@@ -238,10 +249,6 @@ class _Asking:
                 self._remote.name,
                 f"{unreadable.cause} So nothing more is bought within a day of that; to try sooner, remove {path}.",
             )
-
-    def _receipt(self, kind: Kind, count: int) -> Receipt:
-        # Without the handle in it: receipts outlive what is forgotten.
-        return Receipt(secrets.token_hex(12), self._handle, kind, count, self._now())
 
     def _trouble(self, cause: str) -> BowerbirdError:
         return TroubleError(self._remote.name, self._handle, self._fetched.posts, cause)

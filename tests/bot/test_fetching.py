@@ -113,6 +113,14 @@ async def test_an_estimate_costs_a_look_up_a_day(
     assert (await spending.of_server(SERVER)).spent == x.dollars == 0.01
 
 
+async def test_several_who_ask_at_once_pay_one_look_up(fetching: Fetching, meter: JobMeter, x: XServer) -> None:
+    for one in await asyncio.gather(*(fetching.estimate("wren", meter) for _ in range(3))):
+        assert one.posts == 250
+    assert len(x.requests) == meter.requests == 1
+    assert meter.price == 0.01
+    assert not fetching._look_ups
+
+
 async def test_x_shows_3200_posts_of_any_account(fetching: Fetching, meter: JobMeter, x: XServer) -> None:
     x.total = 187_000
     one = await fetching.estimate("wren", meter)

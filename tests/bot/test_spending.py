@@ -331,6 +331,16 @@ async def test_what_costs_nothing_is_counted_and_not_written_down(spending: Spen
     assert await spending.all_of_it() == Balance(50.0, 0.0)
 
 
+async def test_what_costs_nothing_takes_nothing_from_what_was_agreed_to(spending: Spending) -> None:
+    """Of a voice of two, one of them on Bluesky."""
+    meter = JobMeter(spending, Payer(most=0.5))
+    await FreeMeter(meter).after(receipt(70))
+    await meter.before("post", 100)
+    await meter.after(receipt(100))
+    with pytest.raises(BudgetError, match="agreed to"):
+        await meter.before("post", 1)
+
+
 @given(spent=st.integers(0, 10**7), posts=st.integers(0, 3200))
 def test_a_balance_never_says_less_than_nothing(spent: int, posts: int) -> None:
     balance = Balance(20.0, spent / 1e6, posts * 0.005)

@@ -146,6 +146,23 @@ async def test_a_yes_on_a_terminal_buys(till: Till) -> None:
     assert till.spent()["post"] == (200, 1.0)
 
 
+@pytest.mark.parametrize("allowed", [["--yes"], ["--max-price", "9"]], ids=["yes", "price"])
+async def test_no_more_is_paid_than_was_told(till: Till, allowed: list[str]) -> None:
+    """Who deleted posts and wrote others has more new ones than the account's number says."""
+    till.x.total = 30
+    till.x.faults[2] = [x_server.problem(402, "CreditsDepleted", times=-1)]  # so that it never trains
+    for pages in (1, 2):
+        ended = await till.train(*allowed)
+        assert ended.code == 1
+        told = {
+            1: "about 30 posts on X, about $0.15, at most $0.65.",
+            2: "about 1 new post on X, about $0.005, at most $0.51.",
+        }
+        assert f"note: @wren: {told[pages]}" in ended.err.splitlines()
+        assert "There is more to fetch than was agreed to" in ended.errors[0]
+        assert till.spent()["post"] == (100 * pages, 0.5 * pages)
+
+
 # Bought once
 
 
@@ -186,39 +203,53 @@ async def test_bought_once_and_then_known(till: Till) -> None:
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 async def test_stopped_in_the_middle_it_goes_on_behind_what_was_paid(till: Till, number: signal.Signals) -> None:
-    served = asyncio.Event()
-
-    def stop_answering() -> None:
-        if till.x.pages == 1:
-            till.x.answering.clear()
-            served.set()
-
-    till.x.on_answer = stop_answering
+    till.x.on_answer = till.x.answering.clear
+    till.x.answering.clear()
     process = program.start("train", f"@{HANDLE}", "--max-price", "1.75", **till.variables)
     ending = asyncio.create_task(asyncio.to_thread(program.finish, process))
-    await asyncio.wait_for(served.wait(), 30)
-    # The account book is written behind the files.
-    await until(lambda: "post" in till.spent(), 30, "a page in the account book")
+    for _ in range(2):  # the look-up, and a page
+        await until(lambda: till.x.waiting, 30, "a request")
+        till.x.answering.set()
+        await until(lambda: not till.x.answering.is_set(), 30, "an answer")
+    await until(lambda: till.x.waiting, 30, "the second page")
     process.send_signal(number)
+    await asyncio.sleep(1)
+    # It is billed, so it is waited for.
+    assert process.poll() is None
+    till.x.answering.set()
     ended = till.checked(await ending)
     assert ended.code == 130
     assert len(ended.errors) == 1
     assert ended.err.splitlines()[-1] == ended.errors[0]
-    assert till.spent()["post"] == (100, 0.5)
+    assert till.spent()["post"] == (200, 1.0)
+    assert till.x.dollars == 1.01
 
     till.x.on_answer = lambda: None
     till.x.answering.set()
     refused = await till.train()
     assert refused.code == 1
-    assert "note: @wren: about 150 new posts on X, about $0.75, at most $1.25." in refused.err.splitlines()
+    assert "note: @wren: about 50 new posts on X, about $0.25, at most $0.75." in refused.err.splitlines()
     # The rest may cost what is left of the promise, and no more.
-    assert (await till.train("--max-price", "1.24")).code == 1
-    made = await till.train("--max-price", "1.25", "--json")
+    assert (await till.train("--max-price", "0.74")).code == 1
+    made = await till.train("--max-price", "0.75", "--json")
     assert made.code == 0, made.err
-    assert made.json["source"] == {"requests": 2, "posts_read": 150, "price": 0.75}
+    assert made.json["source"] == {"requests": 1, "posts_read": 50, "price": 0.25}
     assert made.json["counts"]["downloaded"] == POSTS
     assert till.x.dollars == 1.26
     assert till.spent() == {"account": (1, 0.01), "post": (POSTS, 1.25)}
+
+
+async def test_who_stops_it_twice_does_not_wait(till: Till) -> None:
+    till.x.answering.clear()
+    process = program.start("train", f"@{HANDLE}", "--yes", **till.variables)
+    ending = asyncio.create_task(asyncio.to_thread(program.finish, process))
+    await until(lambda: till.x.waiting, 30, "a request")
+    process.send_signal(signal.SIGINT)
+    await asyncio.sleep(1)
+    assert process.poll() is None
+    process.send_signal(signal.SIGINT)
+    ended = till.checked(await asyncio.wait_for(ending, 10))
+    assert (ended.code, len(ended.errors)) == (130, 1)
 
 
 # Faults of X's

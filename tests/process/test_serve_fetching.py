@@ -69,3 +69,27 @@ async def test_posts_are_bought_once_though_the_bot_is_killed(base: Path, tmp_pa
         for process in (bot, again):
             assert x.token not in process.err + "".join(process.out)
             assert "X's Developer Agreement" in process.err
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("answers", [True, False], ids=["answered", "silent"])
+async def test_stopped_while_a_page_is_asked_for(base: Path, tmp_path: Path, *, answers: bool) -> None:
+    """What comes in time is kept and booked; for what does not, nobody waits longer than was promised."""
+    async with XServer(make_posts(250)) as x, place(tmp_path / "data", base) as here:
+        bot = await _serve(here, x)
+        asked = await here.discord.slash(here.guild, here.channel, here.user, "train", {"handle": f"@{HANDLE}"})
+        question = await asked.replied()
+        x.on_answer = x.answering.clear
+        await here.discord.click(question, here.user, "Fetch for $1.25")
+        await until(lambda: x.waiting, 30, "a request that waits")
+        stopping = asyncio.create_task(bot.stop())
+        if answers:
+            await asyncio.sleep(4)
+            x.answering.set()
+        seconds = await stopping
+        print(f"SIGTERM while a page is asked for: {seconds:.1f} s")  # noqa: T201
+        assert seconds < 10
+        assert bot.popen.returncode == 0, bot.err
+        assert "Traceback" not in bot.err
+        assert _spent(here).get("post", 0) == (200 if answers else 100)
+        assert here.jobs()[1]["state"] == "running"

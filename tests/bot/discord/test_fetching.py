@@ -1,5 +1,6 @@
 """Posts over the network in Discord: what it costs is asked first, budgets hold, and nothing is paid twice."""
 
+import asyncio
 import sqlite3
 import time
 from collections.abc import AsyncIterator
@@ -281,15 +282,25 @@ async def test_what_is_cancelled_in_the_middle_is_kept_and_not_paid_again(world:
     silent_behind(x, 1)
     await buy(world, world.alice)
     await fetching(world, "100 of about 250")
+    await world.until(lambda: x.waiting, "a request")
+
+    async def answer_when_cancelled() -> None:
+        while (await world.services.jobs.get(1)).is_open:  # noqa: ASYNC110  (a row)
+            await asyncio.sleep(0.01)
+        answer_again(x)
+
+    answering = asyncio.create_task(answer_when_cancelled())
     assert "is cancelled" in said(await world.alice.click(world.channel.history()[0], label="Cancel"))
+    await answering
     await world.ended()
     assert "was cancelled" in card_of(world)
     assert not await jobs(world)
-    assert spent(world) == [LOOK_UP, ("post", 100, 500_000)]
-    answer_again(x)
+    # The page in hand is paid, so it was waited for.
+    assert spent(world) == [LOOK_UP, *[("post", 100, 500_000)] * 2]
+    assert x.dollars == 1.01
     question = await ask(world, world.bob)
-    assert "100 are here already and are not paid again" in said(question)
-    assert labels(question.response) == ["Fetch for $0.75", "Cancel"]
+    assert "200 are here already and are not paid again" in said(question)
+    assert labels(question.response) == ["Fetch for $0.25", "Cancel"]
     await agree(world.bob, question)
     await world.running()
     assert x.dollars == 1.26

@@ -1,6 +1,8 @@
 """Whatever a source does, in whatever order: no post is lost, none is bought twice, nothing is asked again at once."""
 
+import asyncio
 import tempfile
+from collections.abc import Coroutine
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -354,6 +356,66 @@ async def test_free_sources(place: Place) -> None:
     place.till = FreeMeter()  # type: ignore[assignment]
     await place.fetch(remote)
     assert place.ids() == remote.ids
+
+
+# Cancelled
+
+
+class Slow(Scripted):
+    """Answers when it is told to."""
+
+    def __init__(self, count: int, place: Place) -> None:
+        super().__init__(count, place.clock)
+        self.asked, self.answering = asyncio.Event(), asyncio.Event()
+
+    async def account(self, handle: str) -> Account:
+        await self.wait()
+        return await super().account(handle)
+
+    async def page(self, account: Account, cursor: str | None, since: str | None) -> Page:
+        await self.wait()
+        return await super().page(account, cursor, since)
+
+    async def wait(self) -> None:
+        self.asked.set()
+        await self.answering.wait()
+
+    async def cancelled_in(self, asking: Coroutine[Any, Any, Any]) -> None:
+        """Cancel it twice while it waits for an answer, which comes then."""
+        task = asyncio.ensure_future(asking)
+        await self.asked.wait()
+        for _ in range(2):
+            task.cancel()
+            await asyncio.sleep(0.01)
+        self.answering.set()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+
+async def test_who_cancels_waits_for_what_is_paid(place: Place) -> None:
+    remote = Slow(250, place)
+    await remote.cancelled_in(look(remote, place))
+    assert Fetched(place.directory).account
+    assert place.till.dollars == 0.010
+    remote.asked.clear()
+    remote.answering.clear()
+    await remote.cancelled_in(place.fetch(remote))
+    assert Fetched(place.directory).posts == 100
+    assert place.till.dollars == 0.510
+    assert len(remote.requests) == 2
+    await place.fetch(remote)
+    assert place.ids() == remote.ids
+    assert place.till.count("post") == 250
+
+
+@pytest.mark.parametrize("fault", [FaultError("503."), TryLaterError("X", NOON + 5), UnreadableError("X", "No.", 1)])
+async def test_who_cancels_is_heard_where_the_answer_is_a_fault(place: Place, fault: BowerbirdError) -> None:
+    remote = Slow(250, place)
+    remote.account_faults = [fault]
+    await remote.cancelled_in(look(remote, place))
+    assert len(remote.requests) == 1
+    assert not place.clock.slept
+    assert place.till.count("account") == isinstance(fault, UnreadableError)
 
 
 # Whatever happens

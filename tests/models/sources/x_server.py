@@ -144,6 +144,8 @@ class XServer:
         self.answering = asyncio.Event()
         """Cleared, it takes requests and answers none until it is set again."""
         self.answering.set()
+        self.waiting = 0
+        """How many requests it has taken and not answered for that."""
         # What was done.
         self.requests: list[tuple[str, dict[str, str]]] = []
         self.pages = 0
@@ -183,7 +185,7 @@ class XServer:
         await self._runner.cleanup()
 
     async def _account(self, request: web.Request) -> web.StreamResponse:
-        await self.answering.wait()
+        await self._until_answering()
         refused = await self._refused(request, ACCOUNT)
         if refused is not None:
             return refused
@@ -205,7 +207,7 @@ class XServer:
         return await self._send(request, {"data": data})
 
     async def _timeline(self, request: web.Request) -> web.StreamResponse:
-        await self.answering.wait()
+        await self._until_answering()
         fault = self._fault(self.pages)
         if fault is None or not fault.cuts:
             refused = await self._refused(request, self.pages, fault)
@@ -245,6 +247,11 @@ class XServer:
         self.page_sizes = self.page_sizes[1:]
         self._last, self.pages = served, number + 1
         return await self._send(request, body)
+
+    async def _until_answering(self) -> None:
+        self.waiting += 1
+        await self.answering.wait()
+        self.waiting -= 1
 
     def _shown(self, query: Any) -> list[Written]:
         excluded = query.get("exclude", "").split(",")
