@@ -340,13 +340,20 @@ async def all_ended(world: World) -> bool:
     return len(await world.services.jobs.unannounced()) == 2
 
 
-async def test_what_it_is_doing_is_shown_without_whose_voice(world: World) -> None:
+async def test_what_it_is_doing_is_shown_without_whose_voice(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    shows = AsyncMock()
+    monkeypatch.setattr(world.bot, "change_presence", shows)
     await world.shown()
     await world.train(world.alice)
     await world.running()
+    await world.shown()
+    assert shows.await_count == 1  # too soon for another
     world.announcer._presence = (world.announcer._presence[0], -1e9)
     await world.shown()
-    assert world.announcer._presence[0] == "learning a voice"
+    assert [call.kwargs["activity"] for call in shows.await_args_list] == [
+        discord.CustomActivity("/tweet · /train"),
+        discord.CustomActivity("learning a voice"),
+    ]
 
 
 async def test_it_runs_by_itself(world: World) -> None:
