@@ -1,6 +1,7 @@
 """The announcer: every end is told once, wherever that is still possible."""
 
 import asyncio
+import re
 import sqlite3
 import time
 from unittest.mock import AsyncMock
@@ -205,18 +206,39 @@ async def test_a_card_is_edited_every_five_seconds_at_most(world: World, monkeyp
     assert "90%" in text_of(world.channel.history(viewer=world.bob)[0].embeds[0])
 
 
-async def test_an_old_card_is_edited_once_a_minute(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(announcer_module, "SLOWLY_AFTER", -1.0)
+async def shown_percent(world: World) -> str:
+    """How far the card says that the training is."""
+    await world.env.settle()
+    return re.findall(r"\d+%", text_of(world.channel.history(viewer=world.bob)[0].embeds[0]))[0]
+
+
+async def test_a_card_is_not_old_within_its_first_hour(world: World) -> None:
     await world.train(world.alice)
     training = await world.running()
+    await world.services.jobs._database.execute("UPDATE jobs SET created_at = created_at - 3500")
+    for percent in (10, 20):
+        training.progress(percent / 100)
+        await world.announcer.catch_up()
+        assert await shown_percent(world) == f"{percent}%"
+
+
+async def test_an_old_card_is_edited_once_a_minute(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    await world.train(world.alice)
+    training = await world.running()
+    await world.services.jobs._database.execute("UPDATE jobs SET created_at = created_at - 3601")
+    now = time.monotonic()
+    monkeypatch.setattr(announcer_module.time, "monotonic", lambda: now)
     training.progress(0.1)
-    await world.announcer.catch_up()
+    await world.shown()
     training.progress(0.2)
+    now += 59
     wait = await world.announcer.catch_up()
     assert wait
-    assert 0 < wait <= 60
-    await world.env.settle()
-    assert "10%" in text_of(world.channel.history(viewer=world.bob)[0].embeds[0])
+    assert 0 < wait <= 1
+    assert await shown_percent(world) == "10%"
+    now += 2
+    await world.announcer.catch_up()
+    assert await shown_percent(world) == "20%"
 
 
 async def test_a_card_that_shows_it_already_is_not_edited(world: World) -> None:
