@@ -348,6 +348,17 @@ async def test_nothing_is_taken_off_while_discord_has_not_told_what_there_is(
     assert world.channel.mention in said(await config(world, "show"))
 
 
+async def test_a_thread_counts_as_its_channel(world: World) -> None:
+    world.know()
+    other = only(world)
+    await config(world, "channels", allow=world.channel)
+    for channel, answer in ((world.channel, "AI-generated"), (other, "let me answer only in")):
+        world.env.backend.create_thread(channel.id, "thread", world.alice.id)
+        await world.env.settle()
+        (thread,) = channel.threads
+        assert answer in said(await world.alice.slash(thread, "tweet", handle="jack"))
+
+
 # Where results go
 
 
