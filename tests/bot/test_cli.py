@@ -124,6 +124,19 @@ def test_what_is_typed_is_what_is_asked(run, monkeypatch: pytest.MonkeyPatch) ->
     assert asked == [(training, False)]
 
 
+@pytest.mark.parametrize(("typed", "adapter_only"), [((), False), (("--adapter",), True)])
+def test_export_takes_the_adapter_alone_where_it_is_asked_to(
+    typed: tuple[str, ...],
+    adapter_only: bool,  # noqa: FBT001
+    run,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked = []
+    monkeypatch.setattr(commands, "export", lambda *told, **options: asked.append((told[:2], options)) or 0)
+    assert run("export", "@wren", "out", *typed) == 0
+    assert asked == [((["@wren"], Path("out")), {"adapter_only": adapter_only})]
+
+
 @pytest.mark.parametrize(
     "typed",
     [

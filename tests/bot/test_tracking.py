@@ -10,6 +10,8 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -181,6 +183,39 @@ def test_the_dashboard_is_an_extra(run, monkeypatch: pytest.MonkeyPatch, capsys:
 def test_a_dashboard_of_nothing(run, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("dashboard") == 1
     assert "trackio was told of no training yet" in capsys.readouterr().err
+
+
+def test_the_dashboard_is_for_this_machine_alone(
+    run, data_dir: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked: list[dict[str, Any]] = []
+    closed: list[bool] = []
+
+    def show(**options: Any) -> tuple[Any, str, None, str]:
+        print("Anybody with this token may write: secret")  # noqa: T201  (as the real one does)
+        asked.append(options)
+        place = {name: os.environ[name] for name in ("TRACKIO_DIR", "HF_HUB_OFFLINE")}
+        assert place == {"TRACKIO_DIR": str(data_dir / "trackio"), "HF_HUB_OFFLINE": "1"}
+        return SimpleNamespace(close=lambda: closed.append(True)), "http://127.0.0.1:7860/", None, "?token=secret"
+
+    def interrupted() -> None:
+        raise KeyboardInterrupt
+
+    for name in ("TRACKIO_DIR", "HF_HUB_OFFLINE"):
+        monkeypatch.setenv(name, "")  # to be put back as it was
+    monkeypatch.setitem(sys.modules, "trackio", SimpleNamespace(show=show))
+    monkeypatch.setattr(tracking, "is_installed", lambda _name: True)
+    monkeypatch.setattr(tracking, "threading", SimpleNamespace(Event=lambda: SimpleNamespace(wait=interrupted)))
+    (data_dir / "trackio").mkdir(parents=True)
+    (data_dir / "trackio" / "wren.db").touch()
+    assert run("dashboard", "--port", "7860", "--no-browser") == 0
+    (options,) = asked
+    assert (options["host"], options["share"], options["server_port"]) == ("127.0.0.1", False, 7860)
+    assert not options["open_browser"]
+    assert closed == [True]
+    said = capsys.readouterr().out
+    assert "http://127.0.0.1:7860/" in said
+    assert "secret" not in said
 
 
 @pytest.mark.parametrize("port", ["0", "65536", "-1", "http"])

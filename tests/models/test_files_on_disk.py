@@ -87,6 +87,45 @@ def test_a_new_directory_appears_whole(tmp_path: Path):
     assert names(final.parent) == ["final"]
 
 
+@pytest.fixture
+def order(monkeypatch: pytest.MonkeyPatch) -> list[int | str]:
+    """What was brought to the disk, by its inode, and when something was given its name."""
+    seen: list[int | str] = []
+    rename, replace = Path.rename, Path.replace
+
+    def renamed(path: Path, target: Path) -> Path:
+        seen.append("named")
+        return rename(path, target)
+
+    def replaced(path: Path, target: Path) -> Path:
+        seen.append("named")
+        return replace(path, target)
+
+    monkeypatch.setattr(os, "fsync", lambda handle: seen.append(os.fstat(handle).st_ino))
+    monkeypatch.setattr(Path, "rename", renamed)
+    monkeypatch.setattr(Path, "replace", replaced)
+    return seen
+
+
+def inode(path: Path) -> int:
+    return path.stat().st_ino
+
+
+def test_a_new_directory_is_on_the_disk_before_it_has_its_name(tmp_path: Path, order: list[int | str]):
+    final = tmp_path / "final"
+    with new_directory(final) as building:
+        (building / "a").write_bytes(b"1")
+        (building / "below").mkdir()
+        (building / "below" / "b").write_bytes(b"2")
+    assert set(order[:2]) == {inode(final / "a"), inode(final / "below" / "b")}
+    assert order[2:] == [inode(final), "named", inode(tmp_path)]
+
+
+def test_a_file_is_on_the_disk_before_it_has_its_name(tmp_path: Path, order: list[int | str]):
+    write_atomically(tmp_path / "file", b"new")
+    assert order == [inode(tmp_path / "file"), "named", inode(tmp_path)]
+
+
 @pytest.mark.parametrize("error", [ValueError, KeyboardInterrupt, KilledError])
 def test_a_directory_that_is_not_finished_leaves_nothing(tmp_path: Path, error: type[BaseException]):
     def build() -> None:

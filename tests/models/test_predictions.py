@@ -2,8 +2,10 @@
 
 import json
 from io import BytesIO
+from typing import Any
 
 import pytest
+import typst
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageChops
@@ -72,6 +74,33 @@ def test_the_account_s_picture_takes_the_place_of_its_initial() -> None:
     assert changed
     assert changed[2] < 200  # nothing beside the avatars
     assert not ImageChops.difference(initial, broken).getbbox()
+
+
+@pytest.fixture
+def page(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """What typst was given at last; what stands here before took the place of what it would have been given."""
+    told: dict[str, Any] = {}
+    compiler = typst.Compiler
+
+    def replaced(*arguments: Any, sys_inputs: dict[str, str], **more: Any) -> typst.Compiler:
+        real = json.loads(sys_inputs["given"])
+        inputs = {"given": json.dumps(real | told)}
+        told.update(real)
+        return compiler(*arguments, sys_inputs=inputs, **more)
+
+    monkeypatch.setattr(typst, "Compiler", replaced)
+    return told
+
+
+@pytest.mark.parametrize("name", ["mark", "note"])
+def test_every_picture_says_that_a_machine_wrote_it(page: dict[str, Any], name: str) -> None:
+    shown = opened(draw_predictions("jay-wren", {}, PROMPT, TWEETS))
+    assert page["mark"] == "AI-generated"
+    assert page["note"] == "Written by a machine. @jay and @wren said none of this."
+    page.clear()
+    page[name] = ""
+    without = opened(draw_predictions("jay-wren", {}, PROMPT, TWEETS))
+    assert shown.tobytes() != without.tobytes()
 
 
 def test_a_version_of_long_ago_says_nothing_of_itself() -> None:

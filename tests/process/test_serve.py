@@ -201,6 +201,15 @@ async def test_discord_refuses_the_token(base: Path, tmp_path: Path) -> None:
         assert here.discord.identifies == []
 
 
+async def test_discord_takes_the_token_no_longer(base: Path, tmp_path: Path) -> None:
+    async with place(tmp_path / "data", base) as here:
+        bot = await here.serve()
+        await here.discord.drop_connection(4004)
+        assert await bot.ended() == 1
+        said = [line for line in bot.lines if line.startswith("bowerbird: ")]
+        assert said == ["bowerbird: Discord does not take DISCORD_TOKEN any more; copy the new one.\n"]
+
+
 async def test_a_second_bot_on_the_same_data_is_refused(base: Path, tmp_path: Path) -> None:
     async with place(tmp_path / "data", base) as here:
         first = await here.serve()

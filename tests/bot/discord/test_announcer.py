@@ -1,6 +1,7 @@
 """The announcer: every end is told once, wherever that is still possible."""
 
 import asyncio
+import re
 import sqlite3
 import time
 from unittest.mock import AsyncMock
@@ -213,18 +214,39 @@ async def test_a_card_is_edited_every_five_seconds_at_most(world: World, monkeyp
     assert "90%" in text_of(world.channel.history(viewer=world.bob)[0].embeds[0])
 
 
-async def test_an_old_card_is_edited_once_a_minute(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(announcer_module, "SLOWLY_AFTER", -1.0)
+async def shown_percent(world: World) -> str:
+    """How far the card says that the training is."""
+    await world.env.settle()
+    return re.findall(r"\d+%", text_of(world.channel.history(viewer=world.bob)[0].embeds[0]))[0]
+
+
+async def test_a_card_is_not_old_within_its_first_hour(world: World) -> None:
     await world.train(world.alice)
     training = await world.running()
+    await world.services.jobs._database.execute("UPDATE jobs SET created_at = created_at - 3500")
+    for percent in (10, 20):
+        training.progress(percent / 100)
+        await world.announcer.catch_up()
+        assert await shown_percent(world) == f"{percent}%"
+
+
+async def test_an_old_card_is_edited_once_a_minute(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    await world.train(world.alice)
+    training = await world.running()
+    await world.services.jobs._database.execute("UPDATE jobs SET created_at = created_at - 3601")
+    now = time.monotonic()
+    monkeypatch.setattr(announcer_module.time, "monotonic", lambda: now)
     training.progress(0.1)
-    await world.announcer.catch_up()
+    await world.shown()
     training.progress(0.2)
+    now += 59
     wait = await world.announcer.catch_up()
     assert wait
-    assert 0 < wait <= 60
-    await world.env.settle()
-    assert "10%" in text_of(world.channel.history(viewer=world.bob)[0].embeds[0])
+    assert 0 < wait <= 1
+    assert await shown_percent(world) == "10%"
+    now += 2
+    await world.announcer.catch_up()
+    assert await shown_percent(world) == "20%"
 
 
 async def test_a_card_that_shows_it_already_is_not_edited(world: World) -> None:
@@ -362,13 +384,20 @@ async def all_ended(world: World) -> bool:
     return len(await world.services.jobs.unannounced()) == 2
 
 
-async def test_what_it_is_doing_is_shown_without_whose_voice(world: World) -> None:
+async def test_what_it_is_doing_is_shown_without_whose_voice(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    shows = AsyncMock()
+    monkeypatch.setattr(world.bot, "change_presence", shows)
     await world.shown()
     await world.train(world.alice)
     await world.running()
+    await world.shown()
+    assert shows.await_count == 1  # too soon for another
     world.announcer._presence = (world.announcer._presence[0], -1e9)
     await world.shown()
-    assert world.announcer._presence[0] == "learning a voice"
+    assert [call.kwargs["activity"] for call in shows.await_args_list] == [
+        discord.CustomActivity("/tweet · /train"),
+        discord.CustomActivity("learning a voice"),
+    ]
 
 
 def presences(world: World, monkeypatch: pytest.MonkeyPatch) -> AsyncMock:

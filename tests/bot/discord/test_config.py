@@ -9,7 +9,6 @@ import pytest
 from simcord.builders import RoleHandle
 from simcord.results import InteractionResult
 
-from bot import announcer as announcer_module
 from bot.client import Bowerbird
 from bot.rules import GONE
 from tests.bot.discord.conftest import World, posts_file, said
@@ -348,14 +347,33 @@ async def test_nothing_is_taken_off_while_discord_has_not_told_what_there_is(
     assert world.channel.mention in said(await config(world, "show"))
 
 
+async def test_a_thread_counts_as_its_channel(world: World) -> None:
+    world.know()
+    other = only(world)
+    await config(world, "channels", allow=world.channel)
+    for channel, answer in ((world.channel, "AI-generated"), (other, "let me answer only in")):
+        world.env.backend.create_thread(channel.id, "thread", world.alice.id)
+        await world.env.settle()
+        (thread,) = channel.threads
+        assert answer in said(await world.alice.slash(thread, "tweet", handle="jack"))
+
+
 # Where results go
 
 
-async def test_long_trainings_are_told_in_the_announce_channel(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(announcer_module, "_LONG", 0.0)
+async def lasted(world: World, seconds: int) -> None:
+    """A training of @jack that took so long from its request to its end, told."""
+    await world.train(world.alice)
+    (await world.running()).finish()
+    await world.until(world.services.jobs.unannounced, "an end")
+    await world.services.jobs._database.execute("UPDATE jobs SET created_at = ended_at - ?", [seconds])
+    await world.shown()
+
+
+async def test_trainings_over_five_minutes_are_told_in_the_announce_channel(world: World) -> None:
     news = only(world, "news")
     await config(world, "announce", channel=news)
-    await world.learned(world.alice)
+    await lasted(world, 301)
     (note,) = news.history()
     assert note.content == f"{world.alice.mention} I have learned @jack."
     assert note.embeds[0].title == "I have learned @jack"
@@ -366,6 +384,6 @@ async def test_long_trainings_are_told_in_the_announce_channel(world: World, mon
 async def test_short_ones_are_told_where_they_were_asked_for(world: World) -> None:
     news = only(world, "news")
     await config(world, "announce", channel=news)
-    await world.learned(world.alice)
+    await lasted(world, 299)
     assert not news.history()
     assert len(world.channel.history(viewer=world.bob)) == 2

@@ -371,10 +371,56 @@ async def test_the_operator_needs_no_permission_in_the_server(world: World) -> N
     assert await forget(world, world.bob) == "Forgotten everywhere: @jack."
 
 
-async def test_a_member_of_the_operating_team_is_an_operator(world: World) -> None:
+@pytest.fixture
+def application(world: World, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """What Discord tells of the bot's application, to be changed by a test."""
+    told: dict[str, Any] = {
+        "id": "1", "name": "Bowerbird", "icon": None, "description": "", "summary": "", "bot_public": True,
+        "bot_require_code_grant": False, "verify_key": "0" * 64, "flags": 0, "owner": user_json(1), "team": None,
+    }  # fmt: skip
+
+    async def application_info() -> dict[str, Any]:
+        return told
+
+    monkeypatch.setattr(world.bot.http, "application_info", application_info)
+    return told
+
+
+def user_json(number: int) -> dict[str, Any]:
+    return {"id": str(number), "username": f"user{number}", "discriminator": "0", "avatar": None}
+
+
+async def test_the_owner_of_the_application_is_the_operator(world: World, application: dict[str, Any]) -> None:
     world.know("jack", SHARED)
-    world.bot.owner_ids = {world.mod.id, 1}
-    assert await forget(world, world.mod) == "Forgotten everywhere: @jack."
+    application["owner"] = user_json(world.bob.id)
+    offer_to_all(world)
+    result = await world.alice.slash(world.channel, "forget", handle="jack")
+    assert said(result) == MANAGERS_ONLY
+    assert await forget(world, world.bob) == "Forgotten everywhere: @jack."
+
+
+@pytest.mark.parametrize(("role", "is_operator"), [("admin", True), ("developer", True), ("read_only", False)])
+async def test_who_administers_or_develops_it_in_its_team_is_an_operator(
+    world: World,
+    application: dict[str, Any],
+    role: str,
+    is_operator: bool,  # noqa: FBT001
+) -> None:
+    world.know("jack", SHARED)
+    # Its owner is then a user that stands for the team.
+    member = {"membership_state": 2, "team_id": "2", "user": user_json(world.bob.id), "role": role}
+    owner = {"membership_state": 2, "team_id": "2", "user": user_json(1), "role": "admin"}
+    application["team"] = {
+        "id": "2", "name": "Keepers", "icon": None, "owner_user_id": "1", "members": [owner, member]
+    }  # fmt: skip
+    application["owner"] = user_json(2)
+    offer_to_all(world)
+    if is_operator:
+        assert await forget(world, world.bob) == "Forgotten everywhere: @jack."
+    else:
+        result = await world.bob.slash(world.channel, "forget", handle="jack")
+        assert said(result) == MANAGERS_ONLY
+        assert left(world) == {(SHARED, "jack")}
 
 
 async def test_the_operator_is_told_of_trainings_elsewhere(world: World) -> None:

@@ -3,6 +3,7 @@
 import pytest
 from simcord.actors import MemberActor
 from simcord.results import InteractionResult
+from simcord.types import HttpLogEntry
 
 from bot.answers import Request
 from bot.ui.preview import PreviewButton
@@ -26,6 +27,11 @@ async def offered(world: World, who: MemberActor, handle: str = "jack") -> Inter
     return await who.click(shown.response, label="Set preview")
 
 
+def drawings(world: World) -> list[HttpLogEntry]:
+    """The bot's requests that put a picture under an answer."""
+    return [one for one in world.sent("PATCH", "/messages/@original") if "attachments" in str(one.json)]
+
+
 # --- the button under an answer
 
 
@@ -45,7 +51,7 @@ async def test_the_picture_tells_its_words_to_who_cannot_see_it(world: World) ->
     world.know()
     answer = await asked(world, world.alice)
     await world.alice.click(answer.response, label="Picture")
-    (sent,) = [one for one in world.sent("PATCH", "/messages/@original") if "attachments" in str(one.json)][-1:]
+    sent = drawings(world)[-1]
     assert "AI-generated: My dream is number 1 of the blue things" in str(sent.json)
 
 
@@ -89,7 +95,10 @@ async def test_pictures_have_a_pace(world: World) -> None:
     await world.alice.click(answer.response, label="Picture")  # which takes the button away
     for _ in range(5):
         await world.forge(world.alice, answer.response, "picture:1")
-    assert "pictures in a minute" in said(await world.forge(world.alice, answer.response, "picture:1"))
+    assert len(drawings(world)) == 6
+    refused = said(await world.forge(world.alice, answer.response, "picture:1"))
+    assert refused.startswith("That is more than 6 pictures in a minute; try again in ")
+    assert len(drawings(world)) == 6
 
 
 async def test_only_where_the_bot_may_answer(world: World) -> None:

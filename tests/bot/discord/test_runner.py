@@ -208,6 +208,31 @@ async def test_a_version_that_was_kept_right_before_a_kill_is_the_result(world: 
     assert len(world.engine.trainings) == 1
 
 
+# Given up
+
+
+@pytest.mark.parametrize(("attempts", "state"), [(19, "running"), (20, "failed")])
+async def test_what_was_interrupted_twenty_times_is_given_up(world: World, attempts: int, state: str) -> None:
+    await world.train(world.bob, handle="jill")
+    training = await world.running()
+    await world.train(world.alice)
+    await world.services.jobs._database.execute("UPDATE jobs SET attempt = ? WHERE id = 2", [attempts])
+    training.finish()
+    await world.until(lambda: is_in(world, 2, state), "its turn")
+    job = await world.services.jobs.get(2)
+    if state == "failed":
+        assert job.reason == "It was interrupted 20 times; ask for it again."
+        assert len(world.engine.trainings) == 1
+        posts = world.services.settings.data_dir / "timelines" / world.scope / "jack"
+        await world.until(lambda: not list(posts.iterdir()), "its posts gone")
+    else:
+        await world.running(2)
+
+
+async def is_in(world: World, job: int, state: str) -> bool:
+    return (await world.services.jobs.get(job)).state == state
+
+
 # Trouble with the database
 
 

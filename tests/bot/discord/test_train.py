@@ -5,7 +5,7 @@ import io
 import json
 import sqlite3
 import zipfile
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from types import SimpleNamespace
 from typing import Any
@@ -28,12 +28,12 @@ from tests.bot.discord.stepped import SteppedTraining
 from tests.models.sources import archives
 
 
-def zip_of(owner: str, posts: int = 150) -> tuple[str, bytes]:
+def zip_of(owner: str, posts: int = 150, more: Sequence[str] = ()) -> tuple[str, bytes]:
     """An X archive as it is downloaded."""
     texts = [json.loads(line)["full_text"] for line in posts_file(posts).splitlines()]
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w") as zipped:
-        items = [archives.tweet(number, text) for number, text in enumerate(texts, 1)]
+        items = [archives.tweet(number, text) for number, text in enumerate([*texts, *more], 1)]
         zipped.writestr("data/tweets.js", archives.tweets_js(*items))
         zipped.writestr("data/account.js", archives.account(owner))
     return "archive.zip", content.getvalue()
@@ -75,10 +75,12 @@ async def test_a_handle_in_any_of_its_forms(world: World, typed: str) -> None:
 async def test_an_x_archive_with_its_long_posts(world: World) -> None:
     long = "A long post about the bower and all that is blue in it. " * 8
     notes = archives.script("note_tweet", [archives.note(long, "2024-11-09T12:14:18.000Z")])
-    await world.train(world.alice, archive=zip_of("Jack"), notes=("note-tweet.js", notes))
+    archive = zip_of("Jack", more=[long[:270] + "…"])
+    await world.train(world.alice, archive=archive, notes=("note-tweet.js", notes))
     corpus = (await world.running()).corpus
     assert corpus.counts.kept >= 150
     assert corpus.handles == ["jack"]
+    assert corpus.long_restored == 1
 
 
 async def test_two_files_of_the_same_name_are_both_read(world: World) -> None:

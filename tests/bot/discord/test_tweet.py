@@ -194,7 +194,9 @@ async def test_delete_is_for_whoever_asked(world: World, again: Callable[[], Awa
 async def test_delete_is_for_moderators(world: World) -> None:
     world.know()
     result = await world.ask(world.alice)
-    await world.mod.click(result.response, label="Delete")
+    keepers = world.guild.create_role("Keepers", permissions=discord.Permissions(manage_messages=True))
+    keeper = world.guild.add_member(world.env.create_user("keeper"), roles=[keepers])
+    await keeper.click(result.response, label="Delete")
     assert not world.channel.history()
 
 

@@ -57,6 +57,8 @@ class Trained:
 
     made: FineTuned
     reported: list[Progress]
+    niceness: int
+    """Of its process, in the middle of it."""
 
 
 @pytest.fixture(scope="module")
@@ -76,7 +78,19 @@ async def engine(place: Place) -> AsyncIterator[LocalEngine]:
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def trained(engine: LocalEngine) -> Trained:
     reported: list[Progress] = []
-    return Trained(await engine.fine_tune(CORPUS, OPTIONS, reported.append, scope="1"), reported)
+    niceness: list[int] = []
+
+    def look() -> None:
+        (process,) = engine._trainings
+        niceness.append(os.getpriority(os.PRIO_PROCESS, process.pid))
+
+    look_once = at_first_step(look)
+
+    def on_progress(progress: Progress) -> None:
+        reported.append(progress)
+        look_once(progress)
+
+    return Trained(await engine.fine_tune(CORPUS, OPTIONS, on_progress, scope="1"), reported, *niceness)
 
 
 @pytest.fixture(scope="module")
@@ -255,6 +269,16 @@ async def test_a_process_is_ended_though_nobody_read_what_it_said() -> None:
 
 
 # --- writing
+
+
+async def test_a_training_gives_way_to_whoever_waits_for_a_tweet(
+    engine: LocalEngine, version: Version, trained: Trained
+) -> None:
+    await tweets(engine, version)
+    assert engine._generator
+    writer = os.getpriority(os.PRIO_PROCESS, engine._generator.pid)
+    assert writer == os.getpriority(os.PRIO_PROCESS, 0)
+    assert trained.niceness == min(19, writer + 10)
 
 
 async def test_tweets_begin_with_the_prompt_and_follow_the_seed(engine: LocalEngine, version: Version) -> None:
