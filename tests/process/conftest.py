@@ -43,6 +43,13 @@ def trained_once(tmp_path_factory: pytest.TempPathFactory, base: Path) -> Traine
 
 
 @pytest.fixture
+def with_base(trained_once: Trained, tmp_path: Path) -> Path:
+    """A data directory with nothing but the prepared base model, which takes eight seconds to make."""
+    shutil.copytree(trained_once.data / "base", tmp_path / "data" / "base")
+    return tmp_path / "data"
+
+
+@pytest.fixture
 def trained(trained_once: Trained, tmp_path: Path) -> Trained:
     """A copy to change."""
     shutil.copytree(trained_once.data, tmp_path / "data")

@@ -149,6 +149,7 @@ async def test_a_yes_on_a_terminal_buys(till: Till) -> None:
 # Bought once
 
 
+@pytest.mark.usefixtures("with_base")
 async def test_bought_once_and_then_known(till: Till) -> None:
     first = await till.train("--yes", "--json")
     assert first.code == 0, first.err
@@ -184,6 +185,7 @@ async def test_bought_once_and_then_known(till: Till) -> None:
     assert (without.code, without.json["version"]) == (0, made["version"])
 
 
+@pytest.mark.usefixtures("with_base")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 async def test_stopped_in_the_middle_it_goes_on_behind_what_was_paid(till: Till, number: signal.Signals) -> None:
     served = asyncio.Event()
@@ -238,6 +240,7 @@ async def test_a_wrong_token_is_told_to_who_can_mend_it(till: Till) -> None:
     assert till.spent() == {}
 
 
+@pytest.mark.usefixtures("with_base")
 async def test_what_can_be_no_token_is_never_sent(till: Till) -> None:
     train = ["train", f"@{HANDLE}", "--yes"]
     for token, command in (("two words", train), ("gänsefüßchen", train), ("two words", ["doctor"])):
@@ -249,6 +252,7 @@ async def test_what_can_be_no_token_is_never_sent(till: Till) -> None:
     assert not till.x.requests
 
 
+@pytest.mark.usefixtures("with_base")
 async def test_a_fault_for_good_in_the_middle_keeps_what_was_paid_and_doctor_counts_it(till: Till) -> None:
     till.x.faults[1] = [x_server.problem(402, "CreditsDepleted", times=-1)]
     ended = await till.train("--yes")
