@@ -1,11 +1,14 @@
 """A tiny base model and a data directory in which @wrenofglass has been trained, made once a session."""
 
 import shutil
+import signal
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from bot.cli import main
 from tests.process import program
 
 HANDLE = "wrenofglass"
@@ -20,11 +23,33 @@ class Trained:
     posts: Path
     ended: program.Ended
 
-    def run(self, *arguments: str | Path, **variables: str | Path) -> program.Ended:
-        return program.run(*arguments, **{"DATA_DIR": self.data, "BASE_MODEL": self.base} | variables)
+    def run(self, *arguments: str | Path, by: program.Run = program.run, **variables: str | Path) -> program.Ended:
+        return by(*arguments, **{"DATA_DIR": self.data, "BASE_MODEL": self.base} | variables)
 
     def start(self, *arguments: str | Path, **variables: str | Path):
         return program.start(*arguments, **{"DATA_DIR": self.data, "BASE_MODEL": self.base} | variables)
+
+
+@pytest.fixture
+def run_here(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Iterator[program.Run]:
+    """As `program.run`, but within this process: starting one takes a second, most of it for imports."""
+    answers = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
+
+    def run(*arguments: str | Path, **variables: str | Path) -> program.Ended:
+        for name, value in variables.items():
+            monkeypatch.setenv(name, str(value))
+        monkeypatch.chdir(program.existing(variables))
+        capfd.readouterr()
+        try:
+            code: object = main([str(argument) for argument in arguments])
+        except SystemExit as ended:
+            code = ended.code
+        assert isinstance(code, int)
+        return program.Ended(code, *capfd.readouterr())
+
+    yield run
+    for number, answer in answers.items():
+        signal.signal(number, answer)
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import torch
 
@@ -37,6 +37,12 @@ class Ended:
         return json.loads(self.out)
 
 
+class Run(Protocol):
+    """Runs the command line with these arguments and environment variables, to its end."""
+
+    def __call__(self, *arguments: str | Path, **variables: str | Path) -> Ended: ...
+
+
 def run(*arguments: str | Path, **variables: str | Path) -> Ended:
     """`python -m bot` with these arguments and environment variables, to its end."""
     return finish(start(*arguments, **variables))
@@ -52,7 +58,7 @@ def start_command(command: Sequence[str], variables: Mapping[str, str | Path]) -
     with _on_one_core():
         return subprocess.Popen(
             command,
-            cwd=_existing(variables),
+            cwd=existing(variables),
             env=environment,
             text=True,
             encoding="utf-8",
@@ -109,7 +115,8 @@ def save_base(directory: Path) -> Path:
     return directory
 
 
-def _existing(variables: Mapping[str, str | Path]) -> Path:
+def existing(variables: Mapping[str, str | Path]) -> Path:
+    """Where it is run: in no directory with settings of its own."""
     place = Path(variables.get("DATA_DIR", "/"))
     return next((parent for parent in place.parents if parent.is_dir()), Path("/"))
 
