@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli import main
+from models import machine
 from tests.process import program
 
 HANDLE = "wrenofglass"
@@ -33,15 +34,17 @@ class Trained:
 @pytest.fixture
 def run_here(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Iterator[program.Run]:
     """As `program.run`, but within this process: starting one takes a second, most of it for imports."""
+    monkeypatch.setattr(machine, "probe", machine.probe.__wrapped__)  # what one test finds, no other has found
     answers = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
 
     def run(*arguments: str | Path, **variables: str | Path) -> program.Ended:
-        for name, value in variables.items():
+        for name, value in {"COLUMNS": 200, **variables}.items():
             monkeypatch.setenv(name, str(value))
         monkeypatch.chdir(program.existing(variables))
         capfd.readouterr()
         try:
-            code: object = main([str(argument) for argument in arguments])
+            with program.on_one_core():
+                code: object = main([str(argument) for argument in arguments])
         except SystemExit as ended:
             code = ended.code
         assert isinstance(code, int)

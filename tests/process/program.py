@@ -55,7 +55,7 @@ def start(*arguments: str | Path, **variables: str | Path) -> subprocess.Popen[s
 def start_command(command: Sequence[str], variables: Mapping[str, str | Path]) -> subprocess.Popen[str]:
     environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "ignore", "COLUMNS": "200"}
     environment |= {name: str(value) for name, value in variables.items()}
-    with _on_one_core():
+    with on_one_core():
         return subprocess.Popen(
             command,
             cwd=existing(variables),
@@ -122,7 +122,7 @@ def existing(variables: Mapping[str, str | Path]) -> Path:
 
 
 @contextmanager
-def _on_one_core() -> Iterator[None]:
+def on_one_core() -> Iterator[None]:
     """Children inherit it and compute with one thread: several that share two cores stand in each other's way."""
     if not hasattr(os, "sched_setaffinity"):
         yield
