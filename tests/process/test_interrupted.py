@@ -76,10 +76,6 @@ def _after_a_checkpoint(_process: subprocess.Popen[str], data: Path) -> None:
         time.sleep(0.001)
 
 
-def _late(process: subprocess.Popen[str], _data: Path) -> None:
-    _wait_for_line(process, tuple(f"Learning @{HANDLE} {percent}%" for percent in range(60, 100)))
-
-
 def _while_measuring(process: subprocess.Popen[str], _data: Path) -> None:
     _wait_for_line(process, ("Measuring",))
 
@@ -88,7 +84,6 @@ MOMENTS: dict[str, tuple[Callable[[subprocess.Popen[str], Path], None], bool]] =
     "preparing the base": (_while_preparing, False),
     "before the first checkpoint": (_before_a_checkpoint, False),
     "after the first checkpoint": (_after_a_checkpoint, True),
-    "late": (_late, True),
     "measuring": (_while_measuring, True),
 }
 
