@@ -1,12 +1,15 @@
-"""A tiny base model and a data directory in which @wrenofglass has been trained, made once a session."""
+"""A tiny base model and a data directory in which @wrenofglass has been trained, made once for all workers."""
 
+import json
+import os
 import shutil
 import signal
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from bot.cli import main
 from models import machine
@@ -55,19 +58,37 @@ def run_here(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str])
         signal.signal(number, answer)
 
 
+def _made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+    """A directory that the first worker of this run who asks for it fills, while the others wait."""
+    here = factory.getbasetemp()
+    root = here.parent if "PYTEST_XDIST_WORKER" in os.environ else here
+    made = root / name
+    with FileLock(root / f".{name}.lock"):
+        if not made.exists():
+            # In its own place, whose path is written into what is made; named as made when it is whole.
+            place = root / f"{name}-by-{here.name}"
+            place.mkdir()
+            make(place)
+            made.symlink_to(place.name)
+    return made.resolve()
+
+
 @pytest.fixture(scope="session")
 def base(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return program.save_base(tmp_path_factory.mktemp("base") / "tiny")
+    return _made_once(tmp_path_factory, "base", lambda place: program.save_base(place / "tiny")) / "tiny"
 
 
 @pytest.fixture(scope="session")
 def trained_once(tmp_path_factory: pytest.TempPathFactory, base: Path) -> Trained:
-    root = tmp_path_factory.mktemp("trained")
-    posts = program.write_posts(root / "posts.jsonl", 200)
-    data = root / "data"
-    ended = program.run("train", f"@{HANDLE}", "--from", posts, "--json", DATA_DIR=data, BASE_MODEL=base)
-    assert ended.code == 0, ended.err
-    return Trained(data, base, posts, ended)
+    def train(place: Path) -> None:
+        posts = program.write_posts(place / "posts.jsonl", 200)
+        ended = program.run("train", f"@{HANDLE}", "--from", posts, "--json", DATA_DIR=place / "data", BASE_MODEL=base)
+        assert ended.code == 0, ended.err
+        (place / "ended.json").write_text(json.dumps(asdict(ended)), encoding="utf-8")
+
+    root = _made_once(tmp_path_factory, "trained", train)
+    ended = program.Ended(**json.loads((root / "ended.json").read_text(encoding="utf-8")))
+    return Trained(root / "data", base, root / "posts.jsonl", ended)
 
 
 @pytest.fixture
