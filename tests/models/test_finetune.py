@@ -260,28 +260,18 @@ def test_the_remaining_time_ends_at_zero(both: Both):
 # --- the same again
 
 
-def test_the_same_seed_gives_the_same_bytes(both: Both, tmp_path: Path):
+def test_the_same_seed_gives_the_same_bytes_and_the_global_random_state_is_left_alone(both: Both, tmp_path: Path):
     base, result, _ = both
+    torch.manual_seed(123)
+    before = torch.get_rng_state()
     assert weights(trained(base, tmp_path)) == weights(result)
+    assert torch.equal(torch.get_rng_state(), before)
 
 
 def test_another_seed_gives_other_bytes(both: Both, tmp_path: Path):
     base, result, _ = both
     other = replace(OPTIONS, seed=43)
     assert trained(base, tmp_path, other).files[ADAPTER] != result.files[ADAPTER]
-
-
-def test_the_global_random_state_does_not_matter(both: Both, tmp_path: Path):
-    base, result, _ = both
-    torch.manual_seed(123)
-    assert weights(trained(base, tmp_path)) == weights(result)
-
-
-def test_training_leaves_the_global_random_state(base: Base, tmp_path: Path):
-    torch.manual_seed(99)
-    before = torch.get_rng_state()
-    trained(base, tmp_path)
-    assert torch.equal(torch.get_rng_state(), before)
 
 
 # --- interrupted

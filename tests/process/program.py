@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import torch
 
@@ -37,6 +37,12 @@ class Ended:
         return json.loads(self.out)
 
 
+class Run(Protocol):
+    """Runs the command line with these arguments and environment variables, to its end."""
+
+    def __call__(self, *arguments: str | Path, **variables: str | Path) -> Ended: ...
+
+
 def run(*arguments: str | Path, **variables: str | Path) -> Ended:
     """`python -m bot` with these arguments and environment variables, to its end."""
     return finish(start(*arguments, **variables))
@@ -49,10 +55,10 @@ def start(*arguments: str | Path, **variables: str | Path) -> subprocess.Popen[s
 def start_command(command: Sequence[str], variables: Mapping[str, str | Path]) -> subprocess.Popen[str]:
     environment = os.environ | {"PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "ignore", "COLUMNS": "200"}
     environment |= {name: str(value) for name, value in variables.items()}
-    with _on_one_core():
+    with on_one_core():
         return subprocess.Popen(
             command,
-            cwd=_existing(variables),
+            cwd=existing(variables),
             env=environment,
             text=True,
             encoding="utf-8",
@@ -109,13 +115,14 @@ def save_base(directory: Path) -> Path:
     return directory
 
 
-def _existing(variables: Mapping[str, str | Path]) -> Path:
+def existing(variables: Mapping[str, str | Path]) -> Path:
+    """Where it is run: in no directory with settings of its own."""
     place = Path(variables.get("DATA_DIR", "/"))
     return next((parent for parent in place.parents if parent.is_dir()), Path("/"))
 
 
 @contextmanager
-def _on_one_core() -> Iterator[None]:
+def on_one_core() -> Iterator[None]:
     """Children inherit it and compute with one thread: several that share two cores stand in each other's way."""
     if not hasattr(os, "sched_setaffinity"):
         yield

@@ -166,6 +166,7 @@ async def test_no_more_is_paid_than_was_told(till: Till, allowed: list[str]) -> 
 # Bought once
 
 
+@pytest.mark.usefixtures("with_base")
 async def test_bought_once_and_then_known(till: Till) -> None:
     first = await till.train("--yes", "--json")
     assert first.code == 0, first.err
@@ -201,8 +202,8 @@ async def test_bought_once_and_then_known(till: Till) -> None:
     assert (without.code, without.json["version"]) == (0, made["version"])
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-async def test_stopped_in_the_middle_it_goes_on_behind_what_was_paid(till: Till, number: signal.Signals) -> None:
+async def _stopped_in_the_middle(till: Till, number: signal.Signals) -> None:
+    """A page of posts is bought and written down, and another is asked for, when the signal comes."""
     till.x.on_answer = till.x.answering.clear
     till.x.answering.clear()
     process = program.start("train", f"@{HANDLE}", "--max-price", "1.75", **till.variables)
@@ -224,6 +225,14 @@ async def test_stopped_in_the_middle_it_goes_on_behind_what_was_paid(till: Till,
     assert till.spent()["post"] == (200, 1.0)
     assert till.x.dollars == 1.01
 
+
+async def test_terminated_in_the_middle_it_keeps_what_was_paid(till: Till) -> None:
+    await _stopped_in_the_middle(till, signal.SIGTERM)
+
+
+@pytest.mark.usefixtures("with_base")
+async def test_stopped_in_the_middle_it_goes_on_behind_what_was_paid(till: Till) -> None:
+    await _stopped_in_the_middle(till, signal.SIGINT)
     till.x.on_answer = lambda: None
     till.x.answering.set()
     refused = await till.train()
@@ -269,6 +278,7 @@ async def test_a_wrong_token_is_told_to_who_can_mend_it(till: Till) -> None:
     assert till.spent() == {}
 
 
+@pytest.mark.usefixtures("with_base")
 async def test_what_can_be_no_token_is_never_sent(till: Till) -> None:
     train = ["train", f"@{HANDLE}", "--yes"]
     for token, command in (("two words", train), ("gänsefüßchen", train), ("two words", ["doctor"])):
@@ -280,6 +290,7 @@ async def test_what_can_be_no_token_is_never_sent(till: Till) -> None:
     assert not till.x.requests
 
 
+@pytest.mark.usefixtures("with_base")
 async def test_a_fault_for_good_in_the_middle_keeps_what_was_paid_and_doctor_counts_it(till: Till) -> None:
     till.x.faults[1] = [x_server.problem(402, "CreditsDepleted", times=-1)]
     ended = await till.train("--yes")

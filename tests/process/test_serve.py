@@ -27,7 +27,7 @@ def _looks(message: Message) -> list[dict]:
 
 
 async def test_from_an_archive_to_tweets(base: Path, tmp_path: Path) -> None:
-    async with place(tmp_path / "data", base) as here:
+    async with place(tmp_path / "data", base) as here:  # where nothing is prepared yet
         began = time.monotonic()
         bot = await here.serve()
         asked = await here.train(f"@{HANDLE}", LONG)
@@ -77,8 +77,8 @@ async def test_from_an_archive_to_tweets(base: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-async def test_stopped_in_the_middle_of_a_training(base: Path, tmp_path: Path) -> None:
-    async with place(tmp_path / "data", base) as here:
+async def test_stopped_in_the_middle_of_a_training(base: Path, with_base: Path) -> None:
+    async with place(with_base, base) as here:
         bot = await here.serve()
         await here.train(HANDLE, LONG)
         card = await here.card()
@@ -111,9 +111,9 @@ async def test_stopped_in_the_middle_of_a_training(base: Path, tmp_path: Path) -
         assert again.popen.returncode == 0
 
 
-async def test_stopped_and_killed_while_it_reads_posts(base: Path, tmp_path: Path) -> None:
+async def test_stopped_and_killed_while_it_reads_posts(base: Path, with_base: Path) -> None:
     """A gigabyte takes a while to read: the child that does it is held up here."""
-    async with place(tmp_path / "data", base) as here:
+    async with place(with_base, base) as here:
         bot = await here.serve()
         asked = await here.discord.slash(
             here.guild, here.channel, here.user, "train", {"handle": HANDLE}, attachments={"archive": LONG}
@@ -136,8 +136,8 @@ async def test_stopped_and_killed_while_it_reads_posts(base: Path, tmp_path: Pat
         await serving.gone([reading])
 
 
-async def test_stopped_while_it_connects(base: Path, tmp_path: Path) -> None:
-    async with place(tmp_path / "data", base) as here:
+async def test_stopped_while_it_connects(base: Path, with_base: Path) -> None:
+    async with place(with_base, base) as here:
         here.discord.rate_limit_next(times=1, retry_after=60, path_regex="/users/@me")
         bot = here.launch()
         await here.discord.until(lambda: here.discord.requests, 30, "the first request")
@@ -178,11 +178,17 @@ def token() -> str:
     ids=lambda value: ",".join(f"{name}={one}" for name, one in value.items()) if isinstance(value, dict) else "",
 )
 def test_it_says_why_it_does_not_start(
-    variables: dict[str, str], code: int, words: tuple[str, ...], token: str, base: Path, tmp_path: Path
+    variables: dict[str, str],
+    code: int,
+    words: tuple[str, ...],
+    token: str,
+    base: Path,
+    with_base: Path,
+    tmp_path: Path,
 ) -> None:
     file = tmp_path / "file"
     file.write_text("not a directory")
-    given = {"DISCORD_TOKEN": token, "DATA_DIR": str(tmp_path / "data"), "BASE_MODEL": str(base)}
+    given = {"DISCORD_TOKEN": token, "DATA_DIR": str(with_base), "BASE_MODEL": str(base)}
     given |= {name: value.replace("FILE", str(file)) for name, value in variables.items()}
     ended = program.run("serve", **given)
     _refused(ended, code, *words)
@@ -190,8 +196,8 @@ def test_it_says_why_it_does_not_start(
     assert given["DISCORD_TOKEN"] not in ended.err or not given["DISCORD_TOKEN"]
 
 
-async def test_discord_refuses_the_token(base: Path, tmp_path: Path) -> None:
-    async with place(tmp_path / "data", base) as here:
+async def test_discord_refuses_the_token(base: Path, with_base: Path) -> None:
+    async with place(with_base, base) as here:
         wrong = serving.token(here.discord.application_id)
         bot = here.launch(DISCORD_TOKEN=wrong)
         assert await bot.ended(30) == 1
@@ -201,8 +207,8 @@ async def test_discord_refuses_the_token(base: Path, tmp_path: Path) -> None:
         assert here.discord.identifies == []
 
 
-async def test_discord_takes_the_token_no_longer(base: Path, tmp_path: Path) -> None:
-    async with place(tmp_path / "data", base) as here:
+async def test_discord_takes_the_token_no_longer(base: Path, with_base: Path) -> None:
+    async with place(with_base, base) as here:
         bot = await here.serve()
         await here.discord.drop_connection(4004)
         assert await bot.ended() == 1
@@ -210,8 +216,8 @@ async def test_discord_takes_the_token_no_longer(base: Path, tmp_path: Path) -> 
         assert said == ["bowerbird: Discord does not take DISCORD_TOKEN any more; copy the new one.\n"]
 
 
-async def test_a_second_bot_on_the_same_data_is_refused(base: Path, tmp_path: Path) -> None:
-    async with place(tmp_path / "data", base) as here:
+async def test_a_second_bot_on_the_same_data_is_refused(base: Path, with_base: Path) -> None:
+    async with place(with_base, base) as here:
         first = await here.serve()
         second = here.launch()
         assert await second.ended() == 1
@@ -221,8 +227,8 @@ async def test_a_second_bot_on_the_same_data_is_refused(base: Path, tmp_path: Pa
         await (await here.serve()).stop()
 
 
-async def test_starts_that_come_to_nothing_use_up_no_attempt(base: Path, tmp_path: Path) -> None:
-    async with place(tmp_path / "data", base) as here:
+async def test_starts_that_come_to_nothing_use_up_no_attempt(base: Path, with_base: Path) -> None:
+    async with place(with_base, base) as here:
         bot = await here.serve()
         await here.train(HANDLE, LONG)
         await bot.child("train")
@@ -231,8 +237,8 @@ async def test_starts_that_come_to_nothing_use_up_no_attempt(base: Path, tmp_pat
         assert (here.jobs()[1]["state"], here.jobs()[1]["attempt"]) == ("running", 1)
 
 
-def test_doctor_tells_how_to_invite_the_bot(token: str, base: Path, tmp_path: Path) -> None:
-    given = {"DATA_DIR": tmp_path / "data", "BASE_MODEL": base, "COLUMNS": "60"}
+def test_doctor_tells_how_to_invite_the_bot(token: str, base: Path, with_base: Path) -> None:
+    given = {"DATA_DIR": with_base, "BASE_MODEL": base, "COLUMNS": "60"}
     ended = program.run("doctor", DISCORD_TOKEN=token, **given)
     assert ended.code == 0, ended.err
     (link,) = [line.split()[-1] for line in ended.out.splitlines() if line.startswith("invite ")]

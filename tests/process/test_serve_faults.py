@@ -22,8 +22,8 @@ def _was_told(asked: Interaction, words: str) -> bool:
 
 
 @pytest.mark.slow
-async def test_discord_has_trouble(base: Path, tmp_path: Path) -> None:
-    async with place(tmp_path / "data", base) as here:
+async def test_discord_has_trouble(base: Path, with_base: Path) -> None:
+    async with place(with_base, base) as here:
         discord = here.discord
         bot = await here.serve()
         await here.train(HANDLE, LONG)
@@ -62,8 +62,8 @@ async def test_discord_has_trouble(base: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-async def test_a_process_is_killed_or_a_token_expires(base: Path, tmp_path: Path) -> None:
-    async with place(tmp_path / "data", base) as here:
+async def test_a_process_is_killed_or_a_token_expires(base: Path, with_base: Path) -> None:
+    async with place(with_base, base) as here:
         discord = here.discord
         bot = await here.serve()
         await here.train(HANDLE, LONG)

@@ -32,10 +32,10 @@ async def _serve(here: Place, x: XServer) -> Process:
 
 
 @pytest.mark.slow
-async def test_posts_are_bought_once_though_the_bot_is_killed(base: Path, tmp_path: Path) -> None:
+async def test_posts_are_bought_once_though_the_bot_is_killed(base: Path, with_base: Path) -> None:
     # Of what the tiny base can write: of other posts it learns no whole sentence, and its tweets are left out.
     posts = [replace(post, text=text) for post, text in zip(make_posts(POSTS), tiny.posts(POSTS), strict=True)]
-    async with XServer(posts) as x, place(tmp_path / "data", base) as here:
+    async with XServer(posts) as x, place(with_base, base) as here:
         bot = await _serve(here, x)
         asked = await here.discord.slash(here.guild, here.channel, here.user, "train", {"handle": f"@{HANDLE}"})
         question = await asked.replied()

@@ -76,11 +76,11 @@ async def _kill(here: Place, bot: Process, moment: str, chance: random.Random) -
 
 
 @pytest.mark.slow
-async def test_killed_ten_times(base: Path, tmp_path: Path) -> None:
+async def test_killed_ten_times(base: Path, with_base: Path) -> None:
     chance = random.Random(SEED)
     moments = [moment for middle, end in ROUNDS for moment in [*chance.sample(middle, len(middle)), end]]
     steps: list[tuple[str, int]] = []
-    async with place(tmp_path / "data", base) as here:
+    async with place(with_base, base) as here:
         bot = await here.serve()
         for seed, handle in enumerate(HANDLES, start=1):
             await here.train(handle, serving.long_posts(600, seed))
