@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
+from bot import terminal
 from bot.cli import main
 from models import machine
 from tests.process import program
@@ -38,10 +39,12 @@ class Trained:
 def run_here(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Iterator[program.Run]:
     """As `program.run`, but within this process: starting one takes a second, most of it for imports."""
     monkeypatch.setattr(machine, "probe", machine.probe.__wrapped__)  # what one test finds, no other has found
+    for console in (terminal.out, terminal.err):
+        monkeypatch.setattr(console, "_width", 200)  # as COLUMNS is of a process; a console reads that when it is made
     answers = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
 
     def run(*arguments: str | Path, **variables: str | Path) -> program.Ended:
-        for name, value in {"COLUMNS": 200, **variables}.items():
+        for name, value in variables.items():
             monkeypatch.setenv(name, str(value))
         monkeypatch.chdir(program.existing(variables))
         capfd.readouterr()

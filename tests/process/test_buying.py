@@ -166,7 +166,6 @@ async def test_no_more_is_paid_than_was_told(till: Till, allowed: list[str]) -> 
 # Bought once
 
 
-@pytest.mark.usefixtures("with_base")
 async def test_bought_once_and_then_known(till: Till) -> None:
     first = await till.train("--yes", "--json")
     assert first.code == 0, first.err
@@ -230,7 +229,6 @@ async def test_terminated_in_the_middle_it_keeps_what_was_paid(till: Till) -> No
     await _stopped_in_the_middle(till, signal.SIGTERM)
 
 
-@pytest.mark.usefixtures("with_base")
 async def test_stopped_in_the_middle_it_goes_on_behind_what_was_paid(till: Till) -> None:
     await _stopped_in_the_middle(till, signal.SIGINT)
     till.x.on_answer = lambda: None

@@ -1,6 +1,5 @@
 """A training that is killed or stopped at any moment: the same command again ends as if nothing had happened."""
 
-import shutil
 import signal
 import subprocess
 import time
@@ -11,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from tests.process import program
-from tests.process.conftest import HANDLE, Trained
+
+HANDLE = "wrenofglass"
 
 
 @dataclass(frozen=True)
@@ -34,13 +34,12 @@ class Setting:
 
 
 @pytest.fixture(scope="module")
-def setting(trained_once: Trained, tmp_path_factory: pytest.TempPathFactory) -> Setting:
+def setting(base: Path, tmp_path_factory: pytest.TempPathFactory) -> Setting:
     root = tmp_path_factory.mktemp("uninterrupted")
-    shutil.copytree(trained_once.data / "base", root / "data" / "base")
     posts = program.write_posts(root / "posts.jsonl", 700)
-    ended = Setting(trained_once.base, posts, b"").run(root / "data")
+    ended = Setting(base, posts, b"").run(root / "data")
     assert ended.code == 0, ended.err
-    return Setting(trained_once.base, posts, _adapter(root / "data"))
+    return Setting(base, posts, _adapter(root / "data"))
 
 
 def _adapter(data: Path) -> bytes:
@@ -89,9 +88,9 @@ MOMENTS: dict[str, tuple[Callable[[subprocess.Popen[str], Path], None], bool]] =
 
 
 @pytest.mark.parametrize("moment", MOMENTS)
-def test_killed(moment: str, setting: Setting, with_base: Path, tmp_path: Path) -> None:
+def test_killed(moment: str, setting: Setting, tmp_path: Path) -> None:
     wait, has_checkpoint = MOMENTS[moment]
-    data = tmp_path / "new" if wait is _while_preparing else with_base
+    data = tmp_path / "data"
     process = setting.start(data)
     try:
         wait(process, data)
@@ -114,10 +113,11 @@ def test_killed(moment: str, setting: Setting, with_base: Path, tmp_path: Path) 
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_stopped(number: signal.Signals, setting: Setting, with_base: Path) -> None:
-    process = setting.start(with_base)
+def test_stopped(number: signal.Signals, setting: Setting, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    process = setting.start(data)
     try:
-        _after_a_checkpoint(process, with_base)
+        _after_a_checkpoint(process, data)
         process.send_signal(number)
     finally:
         ended = program.finish(process)
@@ -129,8 +129,8 @@ def test_stopped(number: signal.Signals, setting: Setting, with_base: Path) -> N
     assert ended.err.splitlines()[-1] == ended.errors[0]
     assert "Traceback" not in ended.err
     # What is left is what a kill leaves: see above.
-    assert _checkpoint(with_base).exists()
-    assert [name for name in program.files_under(with_base) if ".writing-" in name] == []
+    assert _checkpoint(data).exists()
+    assert [name for name in program.files_under(data) if ".writing-" in name] == []
 
 
 @pytest.mark.parametrize(("number", "after"), [(signal.SIGTERM, 0.2), (signal.SIGINT, 1.0)])
