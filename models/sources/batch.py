@@ -58,7 +58,6 @@ class Batch:
             if mend and (text := repair(post.text)) != post.text:
                 counts["mended"] += 1
                 post = replace(post, text=text)
-            counts["timeless"] += post.created_at is None
             counts["unread_times"] += post.created_at is None and items.says_when(item)
             counts["posts"] += 1
             self.posts.append(post)
@@ -104,9 +103,9 @@ class Batch:
             )
         if authors > 1:
             self.warnings.append(f"{shown} names {authors:,} authors; all its posts are taken as one account's.")
-        if 0 < counts["timeless"] < counts["posts"] or counts["unread_times"]:
+        if counts["posts"] and counts["unread_times"] == counts["posts"]:
             self.warnings.append(
-                f"{_many(counts['timeless'], 'post')} in {shown} without a readable time; the order of the file is "
+                f"{_many(counts['posts'], 'post')} in {shown} without a readable time; the order of the file is "
                 "kept as newest first."
             )
 
@@ -141,6 +140,7 @@ def join(batches: Sequence[Batch], handle: str | None) -> Timeline:
     unique = newest_first(posts)
     if len(unique) < len(posts):
         warnings.append(f"Left out {_many(len(posts) - len(unique), 'post')} with the id of another.")
+    warnings += _about_times(batches, unique)
     handle = handle or owner
     if handle is None:
         raise BadSourceError(f"{shown} does not say whose posts it holds; give the handle too.")
@@ -153,6 +153,16 @@ def join(batches: Sequence[Batch], handle: str | None) -> Timeline:
     )
     sources = ", ".join(dict.fromkeys(batch.source for batch in batches))
     return Timeline(profile, unique, source=sources, warnings=list(dict.fromkeys(warnings)))
+
+
+def _about_times(batches: Sequence[Batch], posts: Sequence[Post]) -> list[str]:
+    """A warning where the order of the posts is only partly that of their times."""
+    timeless = sum(post.created_at is None for post in posts)
+    if timeless in {0, len(posts)}:
+        return []
+    where = ", ".join(batch.shown for batch in batches if any(post.created_at is None for post in batch.posts))
+    told = f"{_many(timeless, 'post')} without a readable time in {where}"
+    return [f"{told}; taken as the oldest, in the order of the file as newest first."]
 
 
 def _check_listed(batches: Sequence[Batch], shown: str) -> list[str]:

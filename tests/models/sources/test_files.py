@@ -136,6 +136,25 @@ def test_times_that_nobody_can_read_are_told(tmp_path: Path) -> None:
     assert warning == "2 posts in a.csv without a readable time; the order of the file is kept as newest first."
 
 
+@pytest.mark.parametrize("order", [("a.csv", "b.txt"), ("b.txt", "a.csv")])
+def test_posts_without_times_are_the_oldest_and_the_others_stay_in_order(tmp_path: Path, order: list[str]) -> None:
+    (tmp_path / "a.csv").write_text("date,text\n2020-01-01,Old\n2021-01-01,New\nlong ago,Lost\n2008-01-01,Older\n")
+    (tmp_path / "b.txt").write_text("First line\nSecond line\n")
+    timeline = read_source([tmp_path / name for name in order], "wren")
+    lines = ["First line", "Second line"]
+    timeless = ["Lost", *lines] if order[0] == "a.csv" else [*lines, "Lost"]
+    assert texts(timeline) == ["New", "Old", "Older", *timeless]
+    told = f"3 posts without a readable time in {', '.join(order)}"
+    assert timeline.warnings == [f"{told}; taken as the oldest, in the order of the file as newest first."]
+
+
+def test_a_file_without_times_beside_one_with_times_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("date,text\n2020-01-01,Old\n2021-01-01,New\n")
+    (tmp_path / "b.txt").write_text("One line\n")
+    (warning,) = read_source([tmp_path / "a.csv", tmp_path / "b.txt"], "wren").warnings
+    assert warning.startswith("1 post without a readable time in b.txt;")
+
+
 def test_where_day_and_month_may_be_swapped_the_id_tells_the_time(tmp_path: Path) -> None:
     """3 April and 25 March of 2023, as Europe writes them."""
     rows = "1642838400123456789,03/04/2023 10:00,April\n1639500000123456789,25/03/2023 10:00,March\n"
@@ -256,7 +275,7 @@ def test_ids_rounded_by_a_spreadsheet_are_not_used(tmp_path: Path, ids: tuple[st
         (
             "a.jsonl",
             '{"text": "Hi", "id": 1855222380982907193}\n{"text": "Ho"}',
-            "1 post in a.jsonl without a readable time; the order of the file is kept as newest first.",
+            "1 post without a readable time in a.jsonl; taken as the oldest, in the order of the file as newest first.",
         ),
     ],
 )
