@@ -58,7 +58,6 @@ class Batch:
             if mend and (text := repair(post.text)) != post.text:
                 counts["mended"] += 1
                 post = replace(post, text=text)
-            counts["unread_times"] += post.created_at is None and items.says_when(item)
             counts["posts"] += 1
             self.posts.append(post)
         if counts["items"] and not counts["posts"]:
@@ -103,11 +102,6 @@ class Batch:
             )
         if authors > 1:
             self.warnings.append(f"{shown} names {authors:,} authors; all its posts are taken as one account's.")
-        if counts["posts"] and counts["unread_times"] == counts["posts"]:
-            self.warnings.append(
-                f"{_many(counts['posts'], 'post')} in {shown} without a readable time; the order of the file is "
-                "kept as newest first."
-            )
 
 
 def join(batches: Sequence[Batch], handle: str | None) -> Timeline:
@@ -156,11 +150,13 @@ def join(batches: Sequence[Batch], handle: str | None) -> Timeline:
 
 
 def _about_times(batches: Sequence[Batch], posts: Sequence[Post]) -> list[str]:
-    """A warning where the order of the posts is only partly that of their times."""
+    """A warning where the order of the posts is not that of their times, or only partly."""
     timeless = sum(post.created_at is None for post in posts)
-    if timeless in {0, len(posts)}:
+    if not timeless:
         return []
     where = ", ".join(batch.shown for batch in batches if any(post.created_at is None for post in batch.posts))
+    if timeless == len(posts):
+        return [f"No post in {where} has a readable time; the order of the file is taken as newest first."]
     told = f"{_many(timeless, 'post')} without a readable time in {where}"
     return [f"{told}; taken as the oldest, in the order of the file as newest first."]
 
