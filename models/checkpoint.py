@@ -23,7 +23,7 @@ class Position:
     """Where a training stands: everything but the tensors."""
 
     fingerprint: str
-    """Of corpus, base model and options: a checkpoint of another training is never resumed."""
+    """Of all that decides the result: a checkpoint of another training, or of other code, is never resumed."""
     step: int = 0
     best_bits_per_byte: float | None = None
     best_step: int = 0
@@ -69,6 +69,8 @@ def load_checkpoint(
         saved = [tensors[f"weight.{index}"] for index in range(len(weights))]
         moments = [{name: tensors[f"{name}.{index}"] for name in _MOMENTS} for index in range(len(weights))]
         best = [tensors[f"best.{index}"] for index in range(len(weights))] if "best.0" in tensors else []
+        if any(value.shape != weight.shape for weight, value in zip(weights, saved, strict=True)):
+            return Position(fingerprint), []
     except (OSError, SafetensorError, ValueError, KeyError, TypeError):
         return Position(fingerprint), []
     with torch.no_grad():

@@ -132,6 +132,16 @@ def test_a_checkpoint_of_fewer_tensors_is_not_resumed(tmp_path: Path):
     assert training.values() == before
 
 
+@pytest.mark.parametrize("shape", [(3, 1), (5, 2)])
+@pytest.mark.usefixtures("saved")
+def test_a_checkpoint_of_other_shapes_is_not_resumed(tmp_path: Path, shape: tuple[int, int]):
+    training = Training(2)
+    training.weights[0] = torch.zeros(shape, requires_grad=True)
+    before = training.values()
+    assert training.load(tmp_path) == (Position("this"), [])
+    assert training.values() == before
+
+
 @pytest.mark.parametrize("stopped_in", ["fsync", "replace"])
 def test_a_kill_while_writing_leaves_the_one_before(
     saved: Training, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stopped_in: str
