@@ -9,10 +9,10 @@ from pathlib import Path
 
 import torch
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save
+from safetensors.torch import save_file
 from torch import Tensor
 
-from models.files_on_disk import write_atomically
+from models.files_on_disk import new_file
 
 _FILE = "checkpoint.safetensors"
 _MOMENTS = ("step", "exp_avg", "exp_avg_sq")  # what Adam keeps of a weight
@@ -50,7 +50,8 @@ def save_checkpoint(
         if best:
             tensors[f"best.{index}"] = best[index]
     on_cpu = {name: tensor.detach().cpu().contiguous() for name, tensor in tensors.items()}
-    write_atomically(directory / _FILE, save(on_cpu, metadata={"position": json.dumps(asdict(position))}))
+    with new_file(directory / _FILE) as building:  # not through memory: of all weights these are gigabytes
+        save_file(on_cpu, building, metadata={"position": json.dumps(asdict(position))})
 
 
 def load_checkpoint(

@@ -41,19 +41,30 @@ def write_atomically(path: Path, content: bytes) -> None:
     Raises:
         DiskError: the disk is full or the place cannot be written.
     """
-    with explained_disk_errors(path.parent):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".writing-", dir=path.parent)
+    with new_file(path) as building:
+        building.write_bytes(content)
+
+
+@contextmanager
+def new_file(final: Path) -> Iterator[Path]:
+    """A file to write beside `final`, renamed over it when the block ends well and removed when it does not.
+
+    Raises:
+        DiskError: the disk is full or the place cannot be written.
+    """
+    with explained_disk_errors(final.parent):
+        final.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=".writing-", dir=final.parent)
+        os.close(handle)
+        building = Path(name)
         try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).replace(path)
+            yield building
+            _flush_file(building)
+            building.replace(final)
         except BaseException:
-            Path(name).unlink(missing_ok=True)
+            building.unlink(missing_ok=True)
             raise
-        _flush_directory(path.parent)
+        _flush_directory(final.parent)
 
 
 @contextmanager
