@@ -143,7 +143,7 @@ def join(batches: Sequence[Batch], handle: str | None) -> Timeline:
     profile = Profile(
         handle=handle,
         name=next((join_surrogates(batch.name) for batch in batches if batch.name), None),
-        picture_url=next((batch.picture_url for batch in batches if batch.picture_url), None),
+        picture_url=next((join_surrogates(batch.picture_url) for batch in batches if batch.picture_url), None),
     )
     sources = ", ".join(dict.fromkeys(batch.source for batch in batches))
     return Timeline(profile, unique, source=sources, warnings=list(dict.fromkeys(warnings)))
