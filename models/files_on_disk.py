@@ -101,8 +101,9 @@ def remove_unfinished(parent: Path) -> None:
 
 
 @contextmanager
-def explained_disk_errors(place: Path) -> Iterator[None]:
-    """Turn the operating system's refusals into a sentence that names the place and the remedy.
+def explained_disk_errors(place: Path, setting: str = "DATA_DIR") -> Iterator[None]:
+    """Turn the operating system's refusals into a sentence that names the place and the remedy: the `setting` that
+    says where it is.
 
     Raises:
         DiskError: the disk is full or the place cannot be written.
@@ -113,13 +114,13 @@ def explained_disk_errors(place: Path) -> Iterator[None]:
         number = _error_number(error)
         if number in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
             raise _told(
-                f"The disk is full: nothing more can be written to {place}; free some space or set DATA_DIR elsewhere."
+                f"The disk is full: nothing more can be written to {place}; free some space or set {setting} elsewhere."
             ) from error
         refused = number in {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST}
         # Below /proc and its like no directory can be made.
         if refused or (number == errno.ENOENT and not place.exists()):
             raise _told(
-                f"{place} cannot be written to ({os.strerror(number)}); make it writable or set DATA_DIR elsewhere."
+                f"{place} cannot be written to ({os.strerror(number)}); make it writable or set {setting} elsewhere."
             ) from error
         raise
 
