@@ -204,7 +204,7 @@ def _parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     evaluate.add_argument(
         "--others", nargs="+", type=Path, default=[], metavar="PATH",
-        help="posts of other authors, a file each, two or more: is a tweet taken for this author's among them?",
+        help="posts of two or more other authors, one file or several each: is a tweet taken for this author's?",
     )  # fmt: skip
     evaluate.add_argument("-n", type=_tweets_to_measure, default=100, metavar="N", help="tweets to write, 20 to 1000")
     evaluate.add_argument("--seed", type=_seed, default=42, metavar="N", help="same seed, same machine, same numbers")
