@@ -161,7 +161,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     train.add_argument(
         "--from", dest="sources", action="append", type=Path, default=[], metavar="PATH",
-        help="an X archive (zip or folder), its tweets.js, or posts as JSONL, CSV or TXT; may be given several times",
+        help="an X archive (zip or folder), its tweets.js, or posts as JSONL, CSV or TXT, newest first where they have "
+        "no times; may be given several times",
     )  # fmt: skip
     train.add_argument("--method", choices=["lora", "full"], default="lora", help="train an adapter, or all weights")
     train.add_argument("--seed", type=_seed, default=42, metavar="N", help="same seed, same machine, same result")
@@ -203,7 +204,7 @@ def _parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     evaluate.add_argument(
         "--others", nargs="+", type=Path, default=[], metavar="PATH",
-        help="posts of other authors, a file each, two or more: is a tweet taken for this author's among them?",
+        help="posts of two or more other authors, one file or several each: is a tweet taken for this author's?",
     )  # fmt: skip
     evaluate.add_argument("-n", type=_tweets_to_measure, default=100, metavar="N", help="tweets to write, 20 to 1000")
     evaluate.add_argument("--seed", type=_seed, default=42, metavar="N", help="same seed, same machine, same numbers")

@@ -32,7 +32,7 @@ class Question:
     handles: Sequence[str]
     sources: Sequence[Path]
     others: Sequence[Path]
-    """A file of posts for each of some other authors; two or more are needed for the attribution."""
+    """Files of posts of other authors, one or several of each; two or more are needed for the attribution."""
     count: int
     seed: int
 
@@ -50,7 +50,10 @@ def evaluate(asked: Question, settings: Settings, *, as_json: bool) -> int:
     seen = as_seen_by(version, corpus)
     for warning in seen.warnings:
         terminal.say_warning(warning)
-    others = dict(_learned_from(path, number, handles) for number, path in enumerate(asked.others, 1))
+    others = {
+        author: build_corpus([read_source(paths, author)]).train
+        for author, paths in _by_author(asked.others, handles).items()
+    }
     from models.appraise import appraise  # noqa: PLC0415  (torch, which the program needs only where it computes)
 
     with terminal.waiting(f"Measuring {show_key(version.key)}") as say:
@@ -72,16 +75,21 @@ def evaluate(asked: Question, settings: Settings, *, as_json: bool) -> int:
     return 0
 
 
-def _learned_from(path: Path, number: int, handles: Sequence[str]) -> tuple[str, list[str]]:
-    """Another author's name, for telling it from the others, and training posts.
+def _by_author(others: Sequence[Path], handles: Sequence[str]) -> dict[str, list[Path]]:
+    """The files of each other author; one that names none is an author's of its own.
 
     Raises:
-        BadSourceError: they are of one whose voice is measured, or cannot be read.
+        BadSourceError: one is of somebody whose voice is measured, or cannot be opened.
     """
-    name = whose(path) or f"other{number}"
-    if name in handles:
-        raise BadSourceError(f"{path.name} holds posts of @{name} itself; give those of other authors with --others.")
-    return name, build_corpus([read_source([path], name)]).train
+    files: dict[str, list[Path]] = {}
+    for number, path in enumerate(others, 1):
+        author = whose(path) or f"other{number}"
+        if author in handles:
+            raise BadSourceError(
+                f"{path.name} holds posts of @{author} itself; give those of other authors with --others."
+            )
+        files.setdefault(author, []).append(path)
+    return files
 
 
 def _table(measured: dict[str, Any]) -> Table:

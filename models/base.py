@@ -189,12 +189,14 @@ def _found(name: str, on_progress: OnPrepare) -> Path:
         raise BaseModelError(
             f"BASE_MODEL={name!r} is neither 'embedded', nor a Hub id such as gpt2, nor a directory that exists."
         )
-    from huggingface_hub import snapshot_download  # noqa: PLC0415  (half a second that only this path needs)
+    from huggingface_hub import constants, snapshot_download  # noqa: PLC0415  (half a second only this path needs)
     from huggingface_hub.errors import HfHubHTTPError, HFValidationError, RepositoryNotFoundError  # noqa: PLC0415
 
     on_progress(0.02, f"Downloading {name} from the Hub")
     try:
-        return Path(snapshot_download(name, allow_patterns=_HUB_FILES))
+        # The Hub's own cache, which may be on another disk than DATA_DIR.
+        with explained_disk_errors(Path(constants.HF_HUB_CACHE), "HF_HOME"):
+            return Path(snapshot_download(name, allow_patterns=_HUB_FILES))
     except (RepositoryNotFoundError, HFValidationError) as error:
         raise BaseModelError(
             f"There is no base model {name!r}: BASE_MODEL takes 'embedded', a Hub id such as gpt2, or a directory."

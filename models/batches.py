@@ -24,14 +24,23 @@ def encode(tokenizer: PreTrainedTokenizerBase, text: str, most_tokens: int | Non
     Only the first row starts with a boundary and only the last ends with one, so that the model learns neither to
     stop nor to start in the middle of a post.
     """
-    special = set(tokenizer.all_special_ids)
-    tokens = [token for token in tokenizer(text, add_special_tokens=False).input_ids if token not in special]
     boundary = boundary_id(tokenizer)
+    wordless = _wordless(tokenizer, boundary)
+    tokens = [token for token in tokenizer(text, add_special_tokens=False).input_ids if token not in wordless]
     whole = [boundary, *tokens, boundary]
     if most_tokens is None or len(whole) <= most_tokens:
         return [whole]
     # Each row repeats the last token of the one before: it is context there, never predicted twice.
     return [whole[start : start + most_tokens] for start in range(0, len(whole) - 1, most_tokens - 1)]
+
+
+def _wordless(tokenizer: PreTrainedTokenizerBase, boundary: int) -> set[int]:
+    """The special tokens that stand for no text. One for unknown text does, unless it is also the end, as GPT-2's is:
+    left out, the bytes of that text would count as predicted for nothing."""
+    special = set(tokenizer.all_special_ids)
+    if tokenizer.unk_token_id not in {boundary, tokenizer.bos_token_id, tokenizer.eos_token_id}:
+        special.discard(tokenizer.unk_token_id)
+    return special
 
 
 def tokens_in(rows: Iterable[Row]) -> int:

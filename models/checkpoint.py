@@ -9,10 +9,10 @@ from pathlib import Path
 
 import torch
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save
+from safetensors.torch import save_file
 from torch import Tensor
 
-from models.files_on_disk import write_atomically
+from models.files_on_disk import new_file
 
 _FILE = "checkpoint.safetensors"
 _MOMENTS = ("step", "exp_avg", "exp_avg_sq")  # what Adam keeps of a weight
@@ -23,7 +23,7 @@ class Position:
     """Where a training stands: everything but the tensors."""
 
     fingerprint: str
-    """Of corpus, base model and options: a checkpoint of another training is never resumed."""
+    """Of all that decides the result: a checkpoint of another training, or of other code, is never resumed."""
     step: int = 0
     best_bits_per_byte: float | None = None
     best_step: int = 0
@@ -50,7 +50,8 @@ def save_checkpoint(
         if best:
             tensors[f"best.{index}"] = best[index]
     on_cpu = {name: tensor.detach().cpu().contiguous() for name, tensor in tensors.items()}
-    write_atomically(directory / _FILE, save(on_cpu, metadata={"position": json.dumps(asdict(position))}))
+    with new_file(directory / _FILE) as building:  # not through memory: of all weights these are gigabytes
+        save_file(on_cpu, building, metadata={"position": json.dumps(asdict(position))})
 
 
 def load_checkpoint(
@@ -69,6 +70,8 @@ def load_checkpoint(
         saved = [tensors[f"weight.{index}"] for index in range(len(weights))]
         moments = [{name: tensors[f"{name}.{index}"] for name in _MOMENTS} for index in range(len(weights))]
         best = [tensors[f"best.{index}"] for index in range(len(weights))] if "best.0" in tensors else []
+        if any(value.shape != weight.shape for weight, value in zip(weights, saved, strict=True)):
+            return Position(fingerprint), []
     except (OSError, SafetensorError, ValueError, KeyError, TypeError):
         return Position(fingerprint), []
     with torch.no_grad():

@@ -157,17 +157,24 @@ class _Part:
     long_restored: int
 
 
-def build_corpus(timelines: Sequence[Timeline], *, rules: Rules = "bowerbird", newest: int | None = None) -> Corpus:
+def build_corpus(
+    timelines: Sequence[Timeline],
+    *,
+    rules: Rules = "bowerbird",
+    newest: int | None = None,
+    judged: dict[str, list[Judged]] | None = None,
+) -> Corpus:
     """Clean, filter, de-duplicate and split the timelines of one to three different handles.
 
     `newest` limits each timeline to that many of its newest posts before anything else. The rules `ancestor` are for
-    comparisons: they keep duplicates, so there a text may be in two splits.
+    comparisons: they keep duplicates, so there a text may be in two splits. `judged` is what `judge_posts` said of the
+    same, for whoever has asked it already.
 
     Raises:
         TooFewPostsError: a handle has too little text left.
         ValueError: no timelines, too many, or two of the same handle.
     """
-    judged = judge_posts(timelines, rules=rules, newest=newest)
+    judged = judged or judge_posts(timelines, rules=rules, newest=newest)
     handles = list(judged)
     parts = [_part(handle, posts) for handle, posts in judged.items()]
     warnings = [

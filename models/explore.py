@@ -105,7 +105,7 @@ def explore(timelines: Sequence[Timeline]) -> Exploration:
     judged = judge_posts(timelines)
     by_handle = {timeline.handle: timeline for timeline in timelines}
     try:
-        notes = build_corpus(timelines).warnings
+        notes = build_corpus(timelines, judged=judged).warnings
     except TooFewPostsError as error:
         notes = [*(warning for handle in judged for warning in by_handle[handle].warnings), str(error)]
     return Exploration([_explored(by_handle[handle], posts) for handle, posts in judged.items()], notes)

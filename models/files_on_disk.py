@@ -41,19 +41,30 @@ def write_atomically(path: Path, content: bytes) -> None:
     Raises:
         DiskError: the disk is full or the place cannot be written.
     """
-    with explained_disk_errors(path.parent):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=".writing-", dir=path.parent)
+    with new_file(path) as building:
+        building.write_bytes(content)
+
+
+@contextmanager
+def new_file(final: Path) -> Iterator[Path]:
+    """A file to write beside `final`, renamed over it when the block ends well and removed when it does not.
+
+    Raises:
+        DiskError: the disk is full or the place cannot be written.
+    """
+    with explained_disk_errors(final.parent):
+        final.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=".writing-", dir=final.parent)
+        os.close(handle)
+        building = Path(name)
         try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).replace(path)
+            yield building
+            _flush_file(building)
+            building.replace(final)
         except BaseException:
-            Path(name).unlink(missing_ok=True)
+            building.unlink(missing_ok=True)
             raise
-        _flush_directory(path.parent)
+        _flush_directory(final.parent)
 
 
 @contextmanager
@@ -90,8 +101,9 @@ def remove_unfinished(parent: Path) -> None:
 
 
 @contextmanager
-def explained_disk_errors(place: Path) -> Iterator[None]:
-    """Turn the operating system's refusals into a sentence that names the place and the remedy.
+def explained_disk_errors(place: Path, setting: str = "DATA_DIR") -> Iterator[None]:
+    """Turn the operating system's refusals into a sentence that names the place and the remedy: the `setting` that
+    says where it is.
 
     Raises:
         DiskError: the disk is full or the place cannot be written.
@@ -102,13 +114,13 @@ def explained_disk_errors(place: Path) -> Iterator[None]:
         number = _error_number(error)
         if number in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
             raise _told(
-                f"The disk is full: nothing more can be written to {place}; free some space or set DATA_DIR elsewhere."
+                f"The disk is full: nothing more can be written to {place}; free some space or set {setting} elsewhere."
             ) from error
         refused = number in {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST}
         # Below /proc and its like no directory can be made.
         if refused or (number == errno.ENOENT and not place.exists()):
             raise _told(
-                f"{place} cannot be written to ({os.strerror(number)}); make it writable or set DATA_DIR elsewhere."
+                f"{place} cannot be written to ({os.strerror(number)}); make it writable or set {setting} elsewhere."
             ) from error
         raise
 

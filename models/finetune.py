@@ -4,6 +4,7 @@ Knows how to train, from scratch or on from a stored version, when to stop and h
 posts come from or where a trained model is kept; the only thing it writes is its checkpoint.
 """
 
+import json
 import logging
 import math
 import time
@@ -39,7 +40,7 @@ from models.originality import is_copy, run_hashes
 from models.packed import pack_lowest
 from models.pipeline import PIPELINE, draw_pipeline
 from models.pretrained import boundary_id, load_model, load_tokenizer, longest_row
-from models.provenance import circumstances
+from models.provenance import circumstances, code, libraries
 from models.recipe import BETAS, LEAST_STEPS, LONGEST_ROW, MOST_NORM, PATIENCE, VALIDATION_TOKENS, recipe
 from models.sampling import draw
 from models.store import Version
@@ -126,7 +127,8 @@ def fine_tune(
     )
     learned = [*corpus.train, *corpus.validation]
     known_runs = run_hashes(learned) | unpack_runs(start_files.get(RUNS, b""))
-    run = _Run(learner, tokenizer, unseen, options, checkpoint_dir, fingerprint, start, known_runs)
+    resumable = _with_program(fingerprint)
+    run = _Run(learner, tokenizer, unseen, options, checkpoint_dir, resumable, start, known_runs)
     run.train(on_progress)
     on_progress(Progress("measuring", run.pace.fraction + 0.03, resumed=run.resumed))
     if start and run.position.best_step == 0:
@@ -163,6 +165,12 @@ def fine_tune(
     )  # fmt: skip
     files[PIPELINE] = draw_pipeline(describe(corpus, options, made), curve)
     return made
+
+
+def _with_program(fingerprint: str) -> str:
+    """What a checkpoint is known by: the training and the program. Begun by one and ended by another, a voice would be
+    what neither makes."""
+    return json.dumps([fingerprint, code()["sha256"], libraries()])
 
 
 def model_that_learns(base: Base, options: TrainingOptions, here: machine.Machine) -> PreTrainedModel:

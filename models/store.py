@@ -24,7 +24,7 @@ from models.beside import all_beside
 from models.errors import StoreError
 from models.files_on_disk import explained_disk_errors, new_directory, remove_unfinished, sha256_of
 from models.handles import show_key, split_key
-from models.locks import lock_of
+from models.locks import lock_of, place_of
 
 SHARED = "shared"
 """The scope of the command line and of models made from X itself; other scopes are servers' ids."""
@@ -186,15 +186,14 @@ class Store:
     def forget(self, handle: str, *, scope: str | None = None) -> list[str]:
         """Remove every version of every key that `handle` is part of, in one scope or in all; returns the keys."""
         forgotten = []
-        for path in sorted(self.root.glob("*/*")):
+        places = {path for path in self.root.glob("*/*") if path.is_dir()}
+        places |= {place_of(lock) for lock in self.root.glob("*/.*.lock")}  # alone, it names its key too
+        for path in sorted(places):
             where, key = path.parent.name, path.name
-            if not path.is_dir() or handle not in split_key(key) or scope not in {None, where}:
+            if handle not in split_key(key) or scope not in {None, where}:
                 continue
-            with self._locked(where, key) as directory:
-                with suppress(FileNotFoundError):  # another process forgot it first
-                    shutil.rmtree(directory)
-                # While it is held: whoever waits for it finds that it guards no name any more, and makes a new one.
-                lock_of(directory).unlink(missing_ok=True)
+            with self._locked(where, key) as directory, suppress(FileNotFoundError):  # another process forgot it first
+                shutil.rmtree(directory)
             forgotten.append(key)
         if self.root.exists():
             self._refresh_index()
@@ -202,13 +201,11 @@ class Store:
 
     def remove(self, version: Version) -> None:
         """Remove one version and what lies beside it; the versions before it stay."""
-        with self._locked(version.scope, version.key) as directory:
+        with self._locked(version.scope, version.key):
             with suppress(FileNotFoundError):  # its key was forgotten first
                 shutil.rmtree(version.path)
             for path in all_beside(version.path):
                 path.unlink(missing_ok=True)
-            if not any(directory.iterdir()):
-                lock_of(directory).unlink(missing_ok=True)  # as in `forget`
         self._refresh_index()
 
     def _checked(self, path: Path) -> Version:
@@ -263,6 +260,9 @@ class Store:
         finally:
             with suppress(OSError):
                 directory.rmdir()  # only where nothing is in it
+            if not directory.exists():
+                # While it is held: whoever waits for it finds that it guards no name any more, and makes a new one.
+                lock_of(directory).unlink(missing_ok=True)
             lock.release()
 
     @contextmanager

@@ -58,8 +58,6 @@ class Batch:
             if mend and (text := repair(post.text)) != post.text:
                 counts["mended"] += 1
                 post = replace(post, text=text)
-            counts["timeless"] += post.created_at is None
-            counts["unread_times"] += post.created_at is None and items.says_when(item)
             counts["posts"] += 1
             self.posts.append(post)
         if counts["items"] and not counts["posts"]:
@@ -104,11 +102,6 @@ class Batch:
             )
         if authors > 1:
             self.warnings.append(f"{shown} names {authors:,} authors; all its posts are taken as one account's.")
-        if 0 < counts["timeless"] < counts["posts"] or counts["unread_times"]:
-            self.warnings.append(
-                f"{_many(counts['timeless'], 'post')} in {shown} without a readable time; the order of the file is "
-                "kept as newest first."
-            )
 
 
 def join(batches: Sequence[Batch], handle: str | None) -> Timeline:
@@ -141,6 +134,7 @@ def join(batches: Sequence[Batch], handle: str | None) -> Timeline:
     unique = newest_first(posts)
     if len(unique) < len(posts):
         warnings.append(f"Left out {_many(len(posts) - len(unique), 'post')} with the id of another.")
+    warnings += _about_times(batches, unique)
     handle = handle or owner
     if handle is None:
         raise BadSourceError(f"{shown} does not say whose posts it holds; give the handle too.")
@@ -149,10 +143,22 @@ def join(batches: Sequence[Batch], handle: str | None) -> Timeline:
     profile = Profile(
         handle=handle,
         name=next((join_surrogates(batch.name) for batch in batches if batch.name), None),
-        picture_url=next((batch.picture_url for batch in batches if batch.picture_url), None),
+        picture_url=next((join_surrogates(batch.picture_url) for batch in batches if batch.picture_url), None),
     )
     sources = ", ".join(dict.fromkeys(batch.source for batch in batches))
     return Timeline(profile, unique, source=sources, warnings=list(dict.fromkeys(warnings)))
+
+
+def _about_times(batches: Sequence[Batch], posts: Sequence[Post]) -> list[str]:
+    """A warning where the order of the posts is not that of their times, or only partly."""
+    timeless = sum(post.created_at is None for post in posts)
+    if not timeless:
+        return []
+    where = ", ".join(batch.shown for batch in batches if any(post.created_at is None for post in batch.posts))
+    if timeless == len(posts):
+        return [f"No post in {where} has a readable time; the order of the file is taken as newest first."]
+    told = f"{_many(timeless, 'post')} without a readable time in {where}"
+    return [f"{told}; taken as the oldest, in the order of the file as newest first."]
 
 
 def _check_listed(batches: Sequence[Batch], shown: str) -> list[str]:

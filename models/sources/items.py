@@ -81,17 +81,8 @@ def id_of(fields: dict[str, Any]) -> int | None:
     return int(link.group(1)) if link and 0 < int(link.group(1)) < 1 << 63 else None
 
 
-def says_when(item: object) -> bool:
-    """Whether there is a time in it, in whatever form."""
-    return bool(_written_times(unwrap(item, "tweet") or {}))
-
-
-def _written_times(fields: dict[str, Any]) -> list[Any]:
-    return [fields[key] for key in ("created_at", *_OTHER_TIME_FIELDS) if fields.get(key)]
-
-
 def _time_of(fields: dict[str, Any], post_id: int | None) -> datetime | None:
-    written = _written_times(fields)
+    written = [fields[key] for key in ("created_at", *_OTHER_TIME_FIELDS) if fields.get(key)]
     by_id = None if post_id is None else time_of_id(post_id)
     if by_id and any(isinstance(value, str) and _MONTH_FIRST.fullmatch(value.strip()) for value in written):
         return by_id  # nobody can tell 3/4 from 4/3

@@ -8,6 +8,7 @@ import json
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
+_NO_TIME = datetime.min.replace(tzinfo=UTC)
 _SNOWFLAKE_EPOCH = datetime(2010, 11, 4, 1, 42, 54, 657000, tzinfo=UTC)
 # Ids made before X's "snowflake" numbering of November 2010 carry no time.
 _FIRST_SNOWFLAKE = 30_000_000_000
@@ -20,7 +21,7 @@ class Post:
     text: str
     id: int | None = None
     created_at: datetime | None = None
-    """Aware, UTC. None where the source does not tell; then the order in the source counts (newest first)."""
+    """Aware, UTC. None where the source does not tell: see `by_time`."""
     is_retweet: bool = False
     is_reply: bool = False
     is_long: bool = False
@@ -69,7 +70,7 @@ def time_of_id(post_id: int) -> datetime | None:
 
 
 def newest_first(posts: list[Post]) -> list[Post]:
-    """Posts by time, newest first, each id once; unchanged in order where times are missing."""
+    """Posts by time, newest first, each id once; see `by_time`."""
     seen: set[int] = set()
     unique = []
     for post in posts:
@@ -82,7 +83,5 @@ def newest_first(posts: list[Post]) -> list[Post]:
 
 
 def by_time(posts: list[Post]) -> list[Post]:
-    """Posts newest first; in the order of the source, which is newest first, where a time is missing."""
-    if any(post.created_at is None for post in posts):
-        return posts
-    return sorted(posts, key=lambda post: post.created_at or _SNOWFLAKE_EPOCH, reverse=True)
+    """Posts newest first. Those without a time are the oldest, in the order of their source: that is newest first."""
+    return sorted(posts, key=lambda post: post.created_at or _NO_TIME, reverse=True)

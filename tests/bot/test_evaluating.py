@@ -104,6 +104,20 @@ def test_others_are_learned_by_their_training_posts(posts: Path, appraised: list
     assert [len(texts) for texts in others.values()] == [180, 180]
 
 
+def test_several_files_of_one_other_author_are_learned_together(
+    posts: Path, appraised: list[Any], tmp_path: Path
+) -> None:
+    files = [tmp_path / "earlier.jsonl", tmp_path / "later.jsonl"]
+    for file in files:
+        texts = [
+            f"Number {number} of {file.stem}: nothing but acorns under the oak here, as ever" for number in range(100)
+        ]
+        file.write_text("\n".join(json.dumps({"text": text, "user": "jay"}) for text in texts))
+    assert main(["evaluate", "@satin", "--from", str(posts), "--others", *map(str, files)]) == 0
+    ((_, others, _),) = appraised
+    assert {author: len(texts) for author, texts in others.items()} == {"jay": 180}
+
+
 def test_the_author_among_the_others_is_refused(
     posts: Path, appraised: list[Any], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

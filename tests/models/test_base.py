@@ -1,5 +1,6 @@
 """Base models: found, prepared once, verified, loaded; and refused."""
 
+import errno
 import importlib.util
 import json
 import os
@@ -263,6 +264,22 @@ def test_a_hub_that_cannot_be_reached_is_told(data: Path, monkeypatch: pytest.Mo
     with pytest.raises(BaseModelError, match=r"Hub cannot be reached.*BASE_MODEL=embedded"):
         prepare("no-such-model", data)
     assert left_behind(data) == []
+
+
+@pytest.mark.parametrize(("number", "words"), [(errno.ENOSPC, "disk is full"), (errno.EACCES, "cannot be written to")])
+def test_a_disk_that_takes_no_download_is_named(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, words: str
+):
+    def refused(*_args: object, **_options: object) -> str:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(huggingface_hub, "snapshot_download", refused)
+    monkeypatch.setattr(huggingface_hub.constants, "HF_HUB_CACHE", str(tmp_path / "hub"))
+    with pytest.raises(DiskError) as caught:
+        prepare("some/model", data)
+    assert words in caught.value.cause
+    assert str(tmp_path / "hub") in caught.value.cause
+    assert caught.value.cause.endswith("set HF_HOME elsewhere.")
 
 
 def test_a_hub_id_is_fetched_without_pickles_or_code(source: Path, data: Path, monkeypatch: pytest.MonkeyPatch):

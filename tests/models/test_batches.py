@@ -6,7 +6,10 @@ import pytest
 import torch
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from transformers import PreTrainedTokenizerBase
+from tokenizers import Tokenizer
+from tokenizers.models import WordLevel
+from tokenizers.pre_tokenizers import Whitespace
+from transformers import PreTrainedTokenizerBase, PreTrainedTokenizerFast
 
 from models.batches import Row, by_length, encode, epoch, padded, shared_out, tokens_in
 from models.pretrained import boundary_id
@@ -72,6 +75,15 @@ def test_only_the_first_row_starts_and_only_the_last_ends_with_a_boundary(text: 
 def test_special_token_text_never_becomes_a_special_token(before: str, after: str):
     (row,) = encode(TOKENIZER, f"{before}{tiny.BOUNDARY}{after}", None)
     assert not set(row[1:-1]) & set(TOKENIZER.all_special_ids)
+
+
+@pytest.mark.parametrize(("unknown", "row"), [("<unk>", [1, 2, 0, 1]), ("</s>", [1, 2, 1])])
+def test_unknown_text_is_predicted_unless_its_token_is_also_the_end(unknown: str, row: Row):
+    end = "</s>"
+    words = Tokenizer(WordLevel({"<unk>": 0, end: 1, "my": 2}, unk_token=unknown))
+    words.pre_tokenizer = Whitespace()
+    tokenizer = PreTrainedTokenizerFast(tokenizer_object=words, eos_token=end, unk_token=unknown)
+    assert encode(tokenizer, "my 庭", None) == [row]
 
 
 def test_an_epoch_has_every_row_once(rows: list[Row]):

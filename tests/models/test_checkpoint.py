@@ -2,12 +2,15 @@
 
 import errno
 import os
+import tracemalloc
 from pathlib import Path
 
 import pytest
 import torch
+from safetensors import SafetensorError
 from torch import Tensor
 
+from models import checkpoint
 from models.checkpoint import Position, load_checkpoint, save_checkpoint
 from models.errors import BowerbirdError
 
@@ -132,6 +135,16 @@ def test_a_checkpoint_of_fewer_tensors_is_not_resumed(tmp_path: Path):
     assert training.values() == before
 
 
+@pytest.mark.parametrize("shape", [(3, 1), (5, 2)])
+@pytest.mark.usefixtures("saved")
+def test_a_checkpoint_of_other_shapes_is_not_resumed(tmp_path: Path, shape: tuple[int, int]):
+    training = Training(2)
+    training.weights[0] = torch.zeros(shape, requires_grad=True)
+    before = training.values()
+    assert training.load(tmp_path) == (Position("this"), [])
+    assert training.values() == before
+
+
 @pytest.mark.parametrize("stopped_in", ["fsync", "replace"])
 def test_a_kill_while_writing_leaves_the_one_before(
     saved: Training, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stopped_in: str
@@ -145,6 +158,28 @@ def test_a_kill_while_writing_leaves_the_one_before(
     other = Training(2)
     assert other.load(tmp_path)[0].step == 3
     assert other.values() == before
+
+
+def test_what_is_written_is_not_held_in_memory_once_more(tmp_path: Path):
+    weight, best = torch.zeros(1 << 20), torch.zeros(1 << 20)
+    tracemalloc.start()
+    try:
+        save_checkpoint(tmp_path, Position("this"), [weight], torch.optim.AdamW([weight]), [best])
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert (tmp_path / FILE).stat().st_size > 8 << 20
+    assert peak < 1 << 20
+
+
+def test_a_disk_that_is_full_while_tensors_are_written_is_explained(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    def full(*_args: object, **_more: object) -> None:
+        raise SafetensorError("I/O error: No space left on device (os error 28)")
+
+    monkeypatch.setattr(checkpoint, "save_file", full)
+    with pytest.raises(BowerbirdError, match="disk is full"):
+        Training(1).save(tmp_path, Position("this"))
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_full_disk_is_explained(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):

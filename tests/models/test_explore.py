@@ -5,7 +5,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from hypothesis import given, settings
 
+from models import cleaning
+from models import corpus as corpora
 from models.changes import Change
+from models.cleaning import Cleaned
 from models.corpus import build_corpus
 from models.explore import MOST_PERIODS, Explored, explore
 from models.sources.timeline import Post, Profile, Timeline
@@ -48,6 +51,18 @@ def test_every_post_is_of_one_kind():
     assert account.kinds[-1] == "duplicates"
     assert [account.kinds.count(name) for name in ("train", "validation", "test")] == [84, 8, 8]
     assert account.counts.kept == 100
+
+
+def test_every_post_is_cleaned_once(monkeypatch: pytest.MonkeyPatch):
+    cleaned: list[str] = []
+
+    def clean(text: str, *, is_long: bool) -> Cleaned:
+        cleaned.append(text)
+        return cleaning.clean(text, is_long=is_long)
+
+    monkeypatch.setattr(corpora, "clean", clean)
+    look(songs(100))
+    assert len(cleaned) == 100
 
 
 @settings(deadline=None, max_examples=30)

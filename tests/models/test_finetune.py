@@ -344,6 +344,20 @@ def test_a_training_that_was_cut_while_measuring_trains_no_more(
     assert [progress.phase for progress in resumed] == ["loading", "measuring"]
 
 
+@pytest.mark.parametrize(("updated", "now"), [("code", {"sha256": "of newer code"}), ("libraries", {"torch": "99.0"})])
+def test_after_an_update_a_training_begins_anew(
+    base: Base, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, updated: str, now: dict[str, str]
+):
+    monkeypatch.setattr(finetune, "_SECONDS_BETWEEN_CHECKPOINTS", 0)
+    monkeypatch.setattr(finetune, "Measure", MeasuredBefore)
+    with pytest.raises(KeyboardInterrupt):
+        trained(base, tmp_path, on_progress=stopping_at(5))
+    monkeypatch.setattr(finetune, updated, lambda: now, raising=False)
+    reported: list[Progress] = []
+    trained(base, tmp_path, on_progress=reported.append)
+    assert not any(progress.resumed for progress in reported)
+
+
 def test_the_checkpoint_of_other_options_is_not_resumed(base: Base, tmp_path: Path):
     with pytest.raises(KeyboardInterrupt):
         trained(base, tmp_path, on_progress=stopping_at(12))

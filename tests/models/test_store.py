@@ -285,8 +285,15 @@ def test_a_disk_that_refuses_is_explained_and_nothing_is_left(
         patch.setattr(os, "fsync", refuse)
         with pytest.raises(BowerbirdError, match=said):
             add(store)
-    assert [path for path in store.root.rglob("*") if not path.name.endswith(".lock") and path.name != SHARED] == []
+    assert [path.name for path in store.root.rglob("*")] == [SHARED]
     assert store.models() == []
+
+
+def test_a_lock_that_was_left_alone_is_forgotten_too(store: Store):
+    (store.root / SHARED).mkdir(parents=True)
+    (store.root / SHARED / ".jack.lock").touch()
+    assert store.forget("jack") == ["jack"]
+    assert list((store.root / SHARED).iterdir()) == []
 
 
 def test_a_full_disk_leaves_the_version_before(store: Store, monkeypatch: pytest.MonkeyPatch):

@@ -71,6 +71,15 @@ def test_another_handle_is_warned_of(tmp_path: Path) -> None:
     assert timeline.warnings == ["a belongs to @wren, but is read as the posts of @jay."]
 
 
+def test_half_a_character_in_a_pictures_address_does_no_harm(tmp_path: Path) -> None:
+    """What is kept of a training holds the address, too: it could not be written, after all the minutes."""
+    files = modern()
+    files["data/profile.js"] = files["data/profile.js"].replace(b"/a.jpg", b"/a\\ud83d.jpg")
+    picture = read_source([write_folder(tmp_path, files)], None).profile.picture_url
+    assert picture is not None
+    assert picture.encode().startswith(b"https://pbs.twimg.com/a")
+
+
 def test_half_a_character_in_a_name_does_no_harm(tmp_path: Path) -> None:
     files = {"data/tweets.js": tweets_js(tweet(1, "Hi")), "data/account.js": account()}
     files["data/account.js"] = files["data/account.js"].replace(b"Wren W.", b"Wren \\ud83d")

@@ -16,6 +16,11 @@ def read(folder: Path, name: str, data: bytes | str, handle: str | None = "wren"
     return read_source([folder / name], handle)
 
 
+def told(timeline: Timeline) -> list[str]:
+    """What is warned of, but for missing times: most files here have none."""
+    return [warning for warning in timeline.warnings if not warning.startswith("No post in")]
+
+
 def texts(timeline: Timeline) -> list[str]:
     return [post.text for post in timeline.posts]
 
@@ -44,7 +49,7 @@ def texts(timeline: Timeline) -> list[str]:
 )
 def test_reads_every_kind(tmp_path: Path, name: str, data: bytes | str, source: str) -> None:
     timeline = read(tmp_path, name, data)
-    assert (texts(timeline), timeline.source, timeline.warnings) == (["Hi", "Hö"], source, [])
+    assert (texts(timeline), timeline.source, told(timeline)) == (["Hi", "Hö"], source, [])
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
@@ -59,13 +64,13 @@ def test_reads_every_kind(tmp_path: Path, name: str, data: bytes | str, source: 
 )
 def test_reads_every_unicode_encoding(tmp_path: Path, encoding: str, name: str, data: str) -> None:
     timeline = read(tmp_path, name, data.replace("\n", "\r\n").encode(encoding))
-    assert (texts(timeline), timeline.warnings) == (["Grüße 🐦"], [])
+    assert (texts(timeline), told(timeline)) == (["Grüße 🐦"], [])
 
 
 def test_windows_encoding_is_read_and_told(tmp_path: Path) -> None:
     timeline = read(tmp_path, "a.txt", "Grüße\nSo – “ja”\nplain".encode("cp1252"))
     assert texts(timeline) == ["Grüße", "So – “ja”", "plain"]
-    assert timeline.warnings == [
+    assert told(timeline) == [
         "2 lines are not UTF-8 in a.txt; read as Windows-1252. Check accents, or save it as UTF-8."
     ]
 
@@ -82,13 +87,13 @@ def test_mojibake_is_repaired_and_told(tmp_path: Path, meant: str) -> None:
     )
     timeline = read(tmp_path, "a.csv", f"text\nfine\n{spoilt}\n")
     assert texts(timeline) == ["fine", meant]
-    assert timeline.warnings == ["Repaired 1 text in a.csv that had been saved in the wrong encoding."]
+    assert told(timeline) == ["Repaired 1 text in a.csv that had been saved in the wrong encoding."]
 
 
 @pytest.mark.parametrize("text", ["Señor café", "CAFÉ»", "Ä… nun ja", "São Paulo", "naïve 🐦 â", "Ã is a letter"])
 def test_good_accents_are_left_alone(tmp_path: Path, text: str) -> None:
     timeline = read(tmp_path, "a.txt", text)
-    assert (texts(timeline), timeline.warnings) == ([text], [])
+    assert (texts(timeline), told(timeline)) == ([text], [])
 
 
 def test_notes_beside_a_bare_file_are_used(tmp_path: Path) -> None:
@@ -114,13 +119,13 @@ def test_the_further_parts_of_posts_beside_come_too(tmp_path: Path) -> None:
     write_folder(tmp_path, parts | {"tweets-part1.js.bak": b"oops", "deleted-tweets.js": b"oops"})
     for paths in ([tmp_path / "tweets.js"], [tmp_path / name for name in parts]):
         timeline = read_source(paths, "wren")
-        assert (texts(timeline), timeline.warnings) == (["Hi", "Hö"], [])
+        assert (texts(timeline), told(timeline)) == (["Hi", "Hö"], [])
 
 
 @pytest.mark.parametrize("column", ["date", "timestamp", "Time", "created_at"])
 def test_a_column_of_times_may_be_called_so(tmp_path: Path, column: str) -> None:
     timeline = read(tmp_path, "a.csv", f"{column},text\n2020-01-01 10:00:00,Old\n2021-01-01 10:00:00,New\n")
-    assert (texts(timeline), timeline.warnings) == (["New", "Old"], [])
+    assert (texts(timeline), told(timeline)) == (["New", "Old"], [])
 
 
 def test_an_id_tells_more_than_a_column_of_days(tmp_path: Path) -> None:
@@ -128,12 +133,37 @@ def test_an_id_tells_more_than_a_column_of_days(tmp_path: Path) -> None:
     rows = "1642838400123456789,{},Old\n1642838400923456789,{},New\n"
     for day, other in (("2023-04-03", "2023-04-03"), ("1612010112345", "1680518171678")):
         timeline = read(tmp_path, "a.csv", "id,date,text\n" + rows.format(day, other))
-        assert (texts(timeline), timeline.warnings) == (["New", "Old"], [])
+        assert (texts(timeline), told(timeline)) == (["New", "Old"], [])
 
 
 def test_times_that_nobody_can_read_are_told(tmp_path: Path) -> None:
     (warning,) = read(tmp_path, "a.csv", "date,text\nlong ago,Old\nyesterday,New\n").warnings
-    assert warning == "2 posts in a.csv without a readable time; the order of the file is kept as newest first."
+    assert warning == "No post in a.csv has a readable time; the order of the file is taken as newest first."
+
+
+def test_the_order_of_plain_lines_is_told(tmp_path: Path) -> None:
+    """Who keeps a log has the oldest on top, and would be learned from its oldest end."""
+    (warning,) = read(tmp_path, "a.txt", "First\nSecond\n").warnings
+    assert warning == "No post in a.txt has a readable time; the order of the file is taken as newest first."
+
+
+@pytest.mark.parametrize("order", [("a.csv", "b.txt"), ("b.txt", "a.csv")])
+def test_posts_without_times_are_the_oldest_and_the_others_stay_in_order(tmp_path: Path, order: list[str]) -> None:
+    (tmp_path / "a.csv").write_text("date,text\n2020-01-01,Old\n2021-01-01,New\nlong ago,Lost\n2008-01-01,Older\n")
+    (tmp_path / "b.txt").write_text("First line\nSecond line\n")
+    timeline = read_source([tmp_path / name for name in order], "wren")
+    lines = ["First line", "Second line"]
+    timeless = ["Lost", *lines] if order[0] == "a.csv" else [*lines, "Lost"]
+    assert texts(timeline) == ["New", "Old", "Older", *timeless]
+    beginning = f"3 posts without a readable time in {', '.join(order)}"
+    assert timeline.warnings == [f"{beginning}; taken as the oldest, in the order of the file as newest first."]
+
+
+def test_a_file_without_times_beside_one_with_times_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("date,text\n2020-01-01,Old\n2021-01-01,New\n")
+    (tmp_path / "b.txt").write_text("One line\n")
+    (warning,) = read_source([tmp_path / "a.csv", tmp_path / "b.txt"], "wren").warnings
+    assert warning.startswith("1 post without a readable time in b.txt;")
 
 
 def test_where_day_and_month_may_be_swapped_the_id_tells_the_time(tmp_path: Path) -> None:
@@ -162,7 +192,7 @@ def test_more_items_than_any_account_has_are_refused(tmp_path: Path, monkeypatch
 def test_broken_notes_beside_are_told(tmp_path: Path) -> None:
     write_folder(tmp_path, {"tweets.js": tweets_js(tweet(1, "Hi")), "note-tweet.js": b"oops"})
     timeline = read_source([tmp_path / "tweets.js"], "wren")
-    assert timeline.warnings[0].startswith("Went on without note-tweet.js beside tweets.js: note-tweet.js is not")
+    assert told(timeline)[0].startswith("Went on without note-tweet.js beside tweets.js: note-tweet.js is not")
 
 
 def test_api_objects_tell_retweets_replies_and_long_texts(tmp_path: Path) -> None:
@@ -182,7 +212,7 @@ def test_api_objects_tell_retweets_replies_and_long_texts(tmp_path: Path) -> Non
 def test_a_row_has_its_text_in_the_first_column_that_is_filled(tmp_path: Path) -> None:
     timeline = read(tmp_path, "a.csv", "id,full_text,text\n1,,Hi\n2,Ho,\n3,Both are,here\n4, ,\n")
     assert sorted(post.text for post in timeline.posts) == ["Both are", "Hi", "Ho"]
-    assert timeline.warnings == ["Skipped 1 item without text in a.csv."]
+    assert told(timeline) == ["Skipped 1 item without text in a.csv."]
 
 
 def test_words_alone_tell_replies_in_tables(tmp_path: Path) -> None:
@@ -227,7 +257,7 @@ def test_ids_tell_the_time_too(tmp_path: Path, fields: dict) -> None:
 def test_ids_rounded_by_a_spreadsheet_are_not_used(tmp_path: Path, ids: tuple[str, str]) -> None:
     timeline = read(tmp_path, "a.csv", f"id,text\n{ids[0]},Hi\n{ids[1]},Ho\n")
     assert [(p.text, p.id) for p in timeline.posts] == [("Hi", None), ("Ho", None)]
-    assert timeline.warnings == [
+    assert told(timeline) == [
         "A spreadsheet rounded 2 ids in a.csv; those posts are taken without ids, so repeated ones stay."
     ]
 
@@ -256,12 +286,12 @@ def test_ids_rounded_by_a_spreadsheet_are_not_used(tmp_path: Path, ids: tuple[st
         (
             "a.jsonl",
             '{"text": "Hi", "id": 1855222380982907193}\n{"text": "Ho"}',
-            "1 post in a.jsonl without a readable time; the order of the file is kept as newest first.",
+            "1 post without a readable time in a.jsonl; taken as the oldest, in the order of the file as newest first.",
         ),
     ],
 )
 def test_what_is_left_out_or_doubtful_is_told(tmp_path: Path, name: str, data: str, warning: str) -> None:
-    assert read(tmp_path, name, data).warnings == [warning]
+    assert told(read(tmp_path, name, data)) == [warning]
 
 
 def test_handle_may_come_from_the_posts(tmp_path: Path) -> None:
@@ -388,7 +418,7 @@ def test_real_timelines(real_data: Path, name: str, posts: int, retweets: int, r
     timeline = read_source([real_data / f"timelines/{name}.jsonl"], name.lower())
     found = timeline.posts
     counts = (len(found), sum(p.is_retweet for p in found), sum(p.is_reply for p in found))
-    assert (counts, timeline.warnings) == ((posts, retweets, replies), [])
+    assert (counts, told(timeline)) == ((posts, retweets, replies), [])
     times = [post.created_at for post in found if post.created_at]
     assert len(times) == posts
     assert times == sorted(times, reverse=True)
