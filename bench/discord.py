@@ -52,7 +52,7 @@ async def main() -> None:
                 finally:
                     bot.terminate()
                     await bot.wait()
-            held = [int(found) for found in re.findall(r"event loop held.*ms=(\d+)", (data / "stderr").read_text())]
+            held = [int(found) for found in re.findall(r"event loop held ms=(\d+)", (data / "stderr").read_text())]
             print(f"event loop held over 100 ms: {len(held)} times, at most {max(held, default=0)} ms")
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import signal
 import time
 from pathlib import Path
@@ -71,8 +72,9 @@ async def test_from_an_archive_to_tweets(base: Path, tmp_path: Path) -> None:
         assert len(here.versions(HANDLE)) == 1
         assert seconds < 10
         assert bot.popen.returncode == 0
-        # discord.py warns of a core too busy to answer Discord in time: the machine's doing, not the bot's.
-        warned = [line for line in bot.err.splitlines() if "WARNING" in line and "Can't keep up" not in line]
+        # A core too busy to answer Discord in time, or to go on with the loop, is the machine's doing, not the bot's.
+        elsewhere = re.compile(r"Can't keep up|event loop held .*cpu_ms=\d{1,2}$")
+        warned = [line for line in bot.err.splitlines() if "WARNING" in line and not elsewhere.search(line)]
         assert not warned, bot.err
 
 
