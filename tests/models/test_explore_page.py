@@ -62,12 +62,12 @@ def test_it_holds_every_post_with_what_became_of_it():
         Post("RT @jay: b"),
         *songs(40),
     ]
-    data = data_of(page_of(timeline([posts[1], posts[0], *(Post(post.text) for post in posts[2:])])))
+    data = data_of(page_of(timeline([*posts[:2], *(Post(post.text) for post in posts[2:])])))
     kinds = [data["kinds"][row[2]]["label"] for row in data["posts"]]
     assert data["handles"] == ["wren"]
-    assert kinds[:2] == ["Retweets", "For testing"]
-    assert [data["posts"][0][at] for at in (0, 1, 3)] == [0, None, "RT @jay: b"]
-    _, minutes, _, parts = data["posts"][1]
+    assert kinds[:2] == ["For testing", "Retweets"]
+    assert [data["posts"][1][at] for at in (0, 1, 3)] == [0, None, "RT @jay: b"]
+    _, minutes, _, parts = data["posts"][0]
     assert minutes * 60 == (START + timedelta(days=9)).timestamp()
     assert "".join(text for at, text in enumerate(parts) if at % 3 != 2) == posts[0].text
     assert "".join(text for at, text in enumerate(parts) if at % 3 != 1) == "so & so sings at <dawn>"
