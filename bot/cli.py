@@ -10,6 +10,7 @@ import re
 import secrets
 import signal
 import sys
+import threading
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,6 +22,7 @@ from bot.settings import Settings, SettingsError, read_settings
 from models.errors import BadHandleError, BowerbirdError, PromptError
 
 _EPILOG = "Settings come from the environment or a .env file: DATA_DIR (./data), BASE_MODEL (embedded). See README.md."
+_ASKED_AGAIN = 0.1  # seconds
 
 
 class _Stopped(KeyboardInterrupt):
@@ -294,9 +296,20 @@ def _dollars(text: str) -> float:
     return float(text)
 
 
-def _stop(_signal: int, _frame: object) -> NoReturn:
+def _stop(number: int, _frame: object) -> None:
     _Stopped.asked = True
+    if _is_torch_being_imported():
+        # Raised through its C++, it would end the process on the spot. Nothing has begun, so it can wait.
+        again = threading.Timer(_ASKED_AGAIN, os.kill, (os.getpid(), number))
+        again.daemon = True
+        again.start()
+        return
     raise _Stopped
+
+
+def _is_torch_being_imported() -> bool:
+    modules = [module for name, module in list(sys.modules.items()) if name.partition(".")[0] == "torch"]
+    return any(getattr(getattr(module, "__spec__", None), "_initializing", False) for module in modules)
 
 
 def _say_stopped() -> int:

@@ -4,7 +4,10 @@ import os
 import re
 import signal
 import sys
+import time
+from importlib.machinery import ModuleSpec
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -57,6 +60,29 @@ def test_signals_stop_with_a_class_of_our_own(number: int, run, monkeypatch: pyt
     monkeypatch.setattr(commands, "models", models)
     assert run("models") == 130
     assert caught[0] is not KeyboardInterrupt
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_stop_waits_for_torchs_import(number: int, run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Raised through its C++ it would abort the process."""
+    torch = ModuleType("torch.distributed")
+    torch.__spec__ = ModuleSpec(torch.__name__, None)
+    monkeypatch.setitem(sys.modules, torch.__name__, torch)
+    reached: list[str] = []
+
+    def models(*_arguments: object, **_options: object) -> int:
+        monkeypatch.setattr(torch.__spec__, "_initializing", True, raising=False)
+        signal.raise_signal(number)
+        time.sleep(0.3)
+        reached.append("the import's end")
+        monkeypatch.setattr(torch.__spec__, "_initializing", False)
+        time.sleep(30)
+        reached.append("what comes next")
+        return 0
+
+    monkeypatch.setattr(commands, "models", models)
+    assert run("models") == 130
+    assert reached == ["the import's end"]
 
 
 def test_an_ignored_interrupt_stays_ignored(run) -> None:
