@@ -56,15 +56,8 @@ def new_file(final: Path) -> Iterator[Path]:
         final.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=".writing-", dir=final.parent)
         os.close(handle)
-        building = Path(name)
-        try:
+        with _in_place_of(final, Path(name)) as building:
             yield building
-            _flush_file(building)
-            building.replace(final)
-        except BaseException:
-            building.unlink(missing_ok=True)
-            raise
-        _flush_directory(final.parent)
 
 
 @contextmanager
@@ -76,28 +69,16 @@ def new_directory(final: Path) -> Iterator[Path]:
     """
     with explained_disk_errors(final.parent):
         final.parent.mkdir(parents=True, exist_ok=True)
-        building = Path(tempfile.mkdtemp(prefix=".writing-", dir=final.parent))
-        building.chmod(0o755)
-        try:
+        directory = Path(tempfile.mkdtemp(prefix=".writing-", dir=final.parent))
+        directory.chmod(0o755)
+        with _in_place_of(final, directory) as building:
             yield building
-            for path in building.rglob("*"):
-                if path.is_file():
-                    _flush_file(path)
-            _flush_directory(building)
-            building.rename(final)
-        except BaseException:
-            shutil.rmtree(building, ignore_errors=True)
-            raise
-        _flush_directory(final.parent)
 
 
 def remove_unfinished(parent: Path) -> None:
     """Remove what a killed process was writing in `parent`. Call it only while holding the lock of that place."""
     for path in parent.glob(".writing-*"):
-        if path.is_dir():
-            shutil.rmtree(path, ignore_errors=True)
-        else:
-            path.unlink(missing_ok=True)
+        _remove(path)
 
 
 @contextmanager
@@ -138,12 +119,32 @@ def _error_number(error: Exception) -> int:
     return int(told[1]) if told else 0
 
 
-def _flush_file(path: Path) -> None:
-    with path.open("rb") as file:
-        os.fsync(file.fileno())
+@contextmanager
+def _in_place_of(final: Path, building: Path) -> Iterator[Path]:
+    """`building`, a file or a directory: brought to the disk with its files and renamed to `final` when the block ends
+    well, removed when it does not."""
+    try:
+        yield building
+        for path in building.rglob("*"):
+            if path.is_file():
+                _flush(path)
+        _flush(building)
+        building.replace(final)
+    except BaseException:
+        _remove(building)
+        raise
+    _flush(final.parent)
 
 
-def _flush_directory(path: Path) -> None:
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def _flush(path: Path) -> None:
+    """A file's content, or the names in a directory."""
     handle = os.open(path, os.O_RDONLY)
     try:
         os.fsync(handle)
